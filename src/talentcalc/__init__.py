@@ -1,0 +1,1 @@
+"""Eligibility and subsidy calculator for Chinese talent policies, clause by clause."""

@@ -1,0 +1,55 @@
+"""The `talentcalc` command."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> int:
+    """Run the command line in `sys.argv`; the exit code."""
+    from talentcalc.cli import quick  # noqa: PLC0415 -- nothing is loaded before it is needed
+    from talentcalc.cli.output import FAILED, INTERRUPTED, OK, Failure, complain  # noqa: PLC0415
+    from talentcalc.present.safe import language  # noqa: PLC0415
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    words = sys.argv[1:]
+    try:
+        plain = quick.read(words)
+        if plain is not None:
+            from talentcalc.cli.check import Settings, check_files  # noqa: PLC0415
+
+            paths, options = plain
+            code = check_files(paths, Settings(**options))
+        else:
+            from talentcalc.cli.app import run  # noqa: PLC0415
+
+            code = run(words)
+        sys.stdout.flush()
+    except Failure as failure:
+        complain(failure.text[language(_asked(words), os.environ)])
+        return failure.code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        complain(f"talentcalc: {error.strerror or error}")
+        return FAILED
+    return code
+
+
+def _asked(words: list[str]) -> str | None:
+    """The language the command line asks for."""
+    for number, word in enumerate(words):
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+        if word == "--lang" and number + 1 < len(words):
+            return words[number + 1]
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""A profile meets a document: outcomes, amounts, stacking and totals."""

@@ -1,0 +1,82 @@
+"""The main job: a profile against documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
+from talentcalc.assess.stacking import stack
+from talentcalc.assess.totals import Total, totals
+from talentcalc.clauses.text import Text
+from talentcalc.documents import registry
+from talentcalc.profile.faults import Fault, ProfileFaults
+from talentcalc.profile.history import Decisions, Received
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.documents import Document
+    from talentcalc.clauses.programs import Program
+    from talentcalc.profile.profile import Profile
+
+A_PROGRAM = Text("项目编号，见 talentcalc programs", "a program's id, as `talentcalc programs` lists them")
+
+
+class Result:
+    """A profile's assessments in the documents' order, and the totals over them."""
+
+    __slots__ = ("assessments", "profile", "totals")
+
+    def __init__(self, profile: Profile, assessments: list[Assessment], sums: list[Total]) -> None:
+        self.profile = profile
+        self.assessments = assessments
+        self.totals = sums
+
+    @property
+    def matching(self) -> list[Assessment]:
+        """What is eligible, possible or excluded."""
+        return [one for one in self.assessments if one.outcome != INELIGIBLE]
+
+    def __getitem__(self, program: str) -> Assessment:
+        return next(one for one in self.assessments if one.program.id == program)
+
+    def of(self, program: Program) -> Assessment:
+        """The assessment of `program`, also where the profile does not describe its side."""
+        return next((one for one in self.assessments if one.program is program), None) or assess(program, self.profile)
+
+
+def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:
+    """`profile` against the documents of those ids, or all.
+
+    Programs of a side that the profile does not describe (the employer's, for a person who says nothing
+    of the employer) are left out: nothing was asked about them. Raises `registry.DocumentUnknown`, and
+    `ProfileFaults` where the profile speaks of a program that does not exist.
+    """
+    loaded = registry.documents(documents)
+    faults = _unknown_programs(profile)
+    if faults:
+        raise ProfileFaults(profile.source, faults)
+    return check_against(profile, loaded)
+
+
+def _unknown_programs(profile: Profile) -> list[Fault]:
+    found = []
+    for fact in (Decisions.program, Received.program):
+        for number, row in enumerate(profile.each(fact.section) or (), 1):
+            wanted = row.value(fact)
+            if wanted is None:
+                continue
+            try:
+                registry.program(wanted)
+            except registry.DocumentUnknown as unknown:
+                key = f"{fact.section.key}[{number}].{fact.name}"
+                found.append(Fault("value", key, found=wanted, accepted=A_PROGRAM, nearest=unknown.nearest))
+    return found
+
+
+def check_against(profile: Profile, documents: list[Document]) -> Result:
+    """`profile` against documents already at hand."""
+    assessments = []
+    for document in documents:
+        found = [assess(program, profile) for program in document if profile.describes(program.side)]
+        stack(found)
+        assessments += found
+    return Result(profile, assessments, totals(assessments))

@@ -1,0 +1,245 @@
+"""What the clauses' trees come to for one profile: three-valued conditions, bounded quantities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.calendar import completed_months, completed_years, term_months
+from talentcalc.places import within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talentcalc.clauses.expressions import Condition, Figure, Quantity
+    from talentcalc.profile.profile import Profile
+
+    Bounds = tuple[Figure, Figure | None]
+    """The lowest and the highest a quantity can be; the highest is `None` where nothing bounds it."""
+
+
+def holds(condition: Condition, profile: Profile) -> bool | None:
+    """Whether `condition` is true, false or unknown (`None`) for `profile`."""
+    return _CONDITIONS[type(condition)](condition, profile)
+
+
+def bounds(quantity: Quantity, profile: Profile) -> Bounds:
+    """The lowest and the highest value `quantity` can have for `profile`."""
+    return _QUANTITIES[type(quantity)](quantity, profile)
+
+
+def _all(node: ex.All, profile: Profile) -> bool | None:
+    met: bool | None = True
+    for part in node.parts:
+        one = _CONDITIONS[type(part)](part, profile)
+        if one is False:
+            return False
+        if one is None:
+            met = None
+    return met
+
+
+def _any(node: ex.AnyOf, profile: Profile) -> bool | None:
+    met: bool | None = False
+    for part in node.parts:
+        one = _CONDITIONS[type(part)](part, profile)
+        if one is True:
+            return True
+        if one is None:
+            met = None
+    return met
+
+
+def _not(node: ex.Not, profile: Profile) -> bool | None:
+    met = holds(node.part, profile)
+    return None if met is None else not met
+
+
+def _among(node: ex.Among, profile: Profile) -> bool | None:
+    value = profile.value(node.fact)
+    return None if value is None else value in node.values
+
+
+def _includes(node: ex.Includes, profile: Profile) -> bool | None:
+    value = profile.value(node.fact)
+    return None if value is None else not set(node.values).isdisjoint(value)
+
+
+def _lies(node: ex.Lies, profile: Profile) -> bool | None:
+    place = profile.value(node.fact)
+    if place is None:
+        return None
+    answers = {within(place, area) for area in node.areas}
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _happened(node: ex.Happened, profile: Profile) -> bool | None:
+    day = profile.value(node.fact)
+    if day is None:
+        return False if _closed(node.fact, profile) else None
+    return bool(day <= profile.as_of)
+
+
+def _stated(node: ex.Stated, profile: Profile) -> bool | None:
+    rows = profile.each(node.rows)
+    return None if rows is None else bool(rows)
+
+
+def _comparison(node: ex.Comparison, profile: Profile) -> bool | None:
+    low, high = bounds(node.left, profile)
+    least, most = bounds(node.right, profile)
+    return _COMPARED[node.op](low, high, least, most)
+
+
+def _at_least(low: Figure, high: Figure | None, least: Figure, most: Figure | None) -> bool | None:
+    if most is not None and low >= most:
+        return True
+    return False if high is not None and high < least else None
+
+
+def _above(low: Figure, high: Figure | None, least: Figure, most: Figure | None) -> bool | None:
+    if most is not None and low > most:
+        return True
+    return False if high is not None and high <= least else None
+
+
+def _equal(low: Figure, high: Figure | None, least: Figure, most: Figure | None) -> bool | None:
+    if low == high and least == most and low == least:
+        return True
+    apart = (high is not None and high < least) or (most is not None and low > most)
+    return False if apart else None
+
+
+_COMPARED: dict[str, Callable[..., bool | None]] = {
+    ">=": _at_least,
+    ">": _above,
+    "<=": lambda low, high, least, most: _at_least(least, most, low, high),
+    "<": lambda low, high, least, most: _above(least, most, low, high),
+    "=": _equal,
+}
+
+
+def _closed(fact: fc.Fact, profile: Profile) -> bool:
+    return not fact.always and profile.is_closed(fact.section.key)
+
+
+def _number(node: fc.Number | fc.Scale, profile: Profile) -> Bounds:
+    value = profile.value(node)
+    if value is not None:
+        return value, value
+    return 0, (len(node.steps) - 1 if isinstance(node, fc.Scale) else None)
+
+
+def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
+    day = profile.value(node.fact)
+    if day is None:
+        return 0, (0 if _closed(node.fact, profile) else None)
+    passed = (completed_years if node.unit == "years" else completed_months)(day, profile.as_of)
+    return passed, passed
+
+
+def _term(node: ex.Term, profile: Profile) -> Bounds:
+    first, last = profile.value(node.first), profile.value(node.last)
+    if first is None or last is None:
+        return 0, (0 if _closed(node.first, profile) else None)
+    length = term_months(first, last)
+    return length, length
+
+
+def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
+    series = profile.value(node.fact)
+    if series is None:
+        return 0, None
+    known = sum(series[: node.years])
+    return known, (known if len(series) >= node.years or _closed(node.fact, profile) else None)
+
+
+def _otherwise(node: ex.Otherwise, profile: Profile) -> Bounds:
+    low, high = bounds(node.first, profile)
+    return (low, high) if high is not None else bounds(node.second, profile)
+
+
+def _sum(node: ex.Sum, profile: Profile) -> Bounds:
+    low, high = _ZERO
+    for part in node.parts:
+        least, most = bounds(part, profile)
+        low, high = low + least, (None if high is None or most is None else high + most)
+    return low, high
+
+
+def _product(node: ex.Product, profile: Profile) -> Bounds:
+    least, most = bounds(node.factor, profile)
+    low, high = bounds(node.of, profile)
+    if most == 0 or high == 0:
+        return _ZERO
+    return least * low, (None if high is None or most is None else most * high)
+
+
+def _least(node: ex.Least, profile: Profile) -> Bounds:
+    low, high = bounds(node.of, profile)
+    least, most = bounds(node.cap, profile)
+    if high is None or (most is not None and most < high):
+        high = most
+    return min(low, least), high
+
+
+def _choose(node: ex.Choose, profile: Profile) -> Bounds:
+    met = holds(node.condition, profile)
+    if met is not None:
+        return bounds(node.then if met else node.otherwise, profile)
+    low, high = bounds(node.then, profile)
+    least, most = bounds(node.otherwise, profile)
+    return min(low, least), (None if high is None or most is None else max(high, most))
+
+
+def _total(node: ex.Total, profile: Profile) -> Bounds:
+    rows = profile.each(node.rows)
+    if rows is None:
+        return 0, None
+    low, high = _ZERO
+    for row in rows:
+        met = holds(node.where, row)
+        if met is False:
+            continue
+        least, most = bounds(node.value, row)
+        count = row.count()  # type: ignore[attr-defined]
+        if met:
+            low += least * count
+        high = None if high is None or most is None else high + most * count
+    return low, high
+
+
+_ZERO: Bounds = (0, 0)
+_CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
+    ex.Truth: lambda node, _: node.value,
+    ex.All: _all,
+    ex.AnyOf: _any,
+    ex.Not: _not,
+    ex.Named: lambda node, profile: holds(node.part, profile),
+    ex.Among: _among,
+    ex.Includes: _includes,
+    ex.Lies: _lies,
+    ex.Happened: _happened,
+    ex.Stated: _stated,
+    ex.Comparison: _comparison,
+    fc.Flag: lambda node, profile: profile.value(node),
+}
+_QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
+    ex.Constant: lambda node, _: (node.value, node.value),
+    ex.Step: lambda node, _: (node.value, node.value),
+    fc.Number: _number,
+    fc.Money: _number,
+    fc.Scale: _number,
+    ex.Elapsed: _elapsed,
+    ex.Term: _term,
+    ex.FirstYears: _first_years,
+    ex.Otherwise: _otherwise,
+    ex.Sum: _sum,
+    ex.Product: _product,
+    ex.Least: _least,
+    ex.Choose: _choose,
+    ex.Total: _total,
+}

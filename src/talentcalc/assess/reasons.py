@@ -1,0 +1,82 @@
+"""Why something cannot be told yet, and why it does not match."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.assess.evaluate import holds
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses.facts import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from talentcalc.clauses.expressions import Condition, Expression
+    from talentcalc.clauses.text import Text
+    from talentcalc.profile.profile import Profile
+
+
+def missing(node: Expression, profile: Profile) -> list[str]:
+    """Keys of the unknown facts, and of the lists left out, that would decide `node`; each once."""
+    return list(dict.fromkeys(key for key in _unknown(node, profile) if isinstance(key, str)))
+
+
+def open_questions(condition: Condition, profile: Profile) -> list[Text]:
+    """What the document itself leaves open, where that is why `condition` is not decided."""
+    return list(dict.fromkeys(one for one in _unknown(condition, profile) if not isinstance(one, str)))
+
+
+def _unknown(node: Expression, profile: Profile) -> Iterator[Any]:
+    if isinstance(node, ex.Condition) and holds(node, profile) is not None:
+        return
+    if isinstance(node, ex.Truth):
+        yield node.text
+    elif isinstance(node, ex.Total):
+        yield from _unknown_in_rows(node, profile)
+    elif isinstance(node, ex.Stated):
+        yield node.rows.key
+    elif isinstance(node, ex.Otherwise):
+        yield from () if _is_known(node.second, profile) else _unknown(node.first, profile)
+    else:
+        for fact in facts_of(node):
+            if profile.value(fact) is None and not (profile.is_closed(fact.section.key) and not fact.always):
+                yield fact.key
+            elif fact.closed == () and isinstance(node, ex.FirstYears):
+                yield fact.key
+        for child in node.children():  # type: ignore[attr-defined]
+            yield from _unknown(child, profile)
+
+
+def _is_known(node: Expression, profile: Profile) -> bool:
+    return not any(True for _ in _unknown(node, profile))
+
+
+def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[Any]:
+    rows = profile.each(node.rows)
+    if rows is None:
+        yield node.rows.key
+        return
+    for row in rows:
+        if holds(node.where, row) is None:
+            yield from _unknown(node.where, row)
+        elif holds(node.where, row):
+            yield from _unknown(node.value, row)
+
+
+def facts_of(node: Expression) -> Iterator[Fact]:
+    """The facts that `node` itself names, not those of the nodes below it."""
+    if isinstance(node, Fact):
+        yield node
+    for slot in ("fact", "first", "last"):
+        found = getattr(node, slot, None)
+        if isinstance(found, Fact) and not isinstance(node, ex.Otherwise):
+            yield found
+
+
+def failures(condition: Condition, profile: Profile) -> list[Condition]:
+    """The smallest conditions whose failing makes `condition` fail, in the order they are written."""
+    if isinstance(condition, ex.All):
+        return [one for part in condition.parts if holds(part, profile) is False for one in failures(part, profile)]
+    if isinstance(condition, ex.Named) and isinstance(condition.part, ex.All):
+        return failures(condition.part, profile)
+    return [condition]

@@ -1,0 +1,94 @@
+"""Totals per payee and validity: sums that never mix loans, ceilings and promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
+from talentcalc.assess.stacking import groups
+from talentcalc.clauses.amounts import EXACT
+from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL
+
+if TYPE_CHECKING:
+    from talentcalc.assess.outcomes import Assessment
+    from talentcalc.clauses.expressions import Figure
+
+
+class Total:
+    """The sums of one payee under documents of one validity, in yuan.
+
+    `entitled`: exact amounts due without further judgement. `low`, `high`: over everything eligible,
+    recognition and selection assumed given. `discretionary_high`: ceilings of what is optional or case by
+    case. `open_ended`: some amount has no upper bound. `possible_high`: what the undecided could add at
+    most. `credit_high`: loans.
+    """
+
+    __slots__ = (
+        "credit_high", "discretionary_high", "entitled", "high", "low", "open_ended", "payee", "possible_high",
+        "validity",
+    )
+
+    def __init__(self, payee: str, validity: str) -> None:
+        self.payee = payee
+        self.validity = validity
+        self.entitled: Figure = 0
+        self.low: Figure = 0
+        self.high: Figure = 0
+        self.discretionary_high: Figure = 0
+        self.possible_high: Figure = 0
+        self.credit_high: Figure = 0
+        self.open_ended = False
+
+
+def totals(assessments: list[Assessment]) -> list[Total]:
+    """The totals over `assessments`, in the order payees and validities first appear."""
+    found: dict[tuple[str, str], Total] = {}
+    for one in assessments:
+        if one.outcome not in (ELIGIBLE, POSSIBLE) or not (one.is_money or one.program.form == LOAN):
+            continue
+        key = (one.program.payee, one.validity)
+        total = found.setdefault(key, Total(*key))
+        if one.outcome == ELIGIBLE:
+            _add(total, one)
+    _add_possible(found, assessments)
+    return list(found.values())
+
+
+def _add(total: Total, one: Assessment) -> None:
+    high = one.high or 0
+    if one.program.form == LOAN:
+        total.credit_high += high
+        return
+    if one.high is None:
+        total.open_ended = True
+    if one.discretion in (OPTIONAL, CASE_BY_CASE):
+        total.discretionary_high += high
+        return
+    total.low += one.low or 0
+    total.high += max(high, one.low or 0)
+    if one.discretion == ENTITLED and one.amount_kind == EXACT:
+        total.entitled += one.low or 0
+
+
+def _add_possible(found: dict[tuple[str, str], Total], assessments: list[Assessment]) -> None:
+    """Of tiers that exclude each other only the dearest can be added, less what already stands."""
+    tiered = {id(one): key for key, group in groups(assessments).items() for one in group}
+    best: dict[tuple[str, str, str], Figure] = {}
+    for one in assessments:
+        if one.outcome != POSSIBLE or not one.is_money or one.awaits_contest:
+            continue
+        total = found[one.program.payee, one.validity]
+        key = tiered.get(id(one))
+        if key is None:
+            total.possible_high += one.high or 0
+            continue
+        more = max(0, (one.high or 0) - _standing(key, assessments, tiered))
+        if more > best.get(key, 0):
+            total.possible_high += more - best.get(key, 0)
+            best[key] = more
+
+
+def _standing(
+    key: tuple[str, str, str], assessments: list[Assessment], tiered: dict[int, tuple[str, str, str]]
+) -> Figure:
+    return max((one.high or 0 for one in assessments if one.outcome == ELIGIBLE and tiered.get(id(one)) == key), default=0)

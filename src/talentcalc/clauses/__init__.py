@@ -1,0 +1,1 @@
+"""The language of clauses: facts, conditions, amounts, programs and documents."""

@@ -1,0 +1,404 @@
+"""What a clause can say: conditions that are true, false or unknown, and quantities between two bounds.
+
+A clause function combines facts with ordinary operators and gets back a small tree of the nodes
+defined here. Nothing is computed while the tree is built; `talentcalc.assess` walks it.
+
+Conditions follow Kleene's three-valued logic. A quantity that is not fully known has a lowest and a
+highest possible value, so that a comparison is decided as soon as the bounds decide it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.clauses.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from talentcalc.clauses.facts import Choice, Choices, Dated, Place, Series
+    from talentcalc.clauses.sections import Rows
+
+Figure = int | Decimal
+"""An exact number: whole, or a decimal fraction. Never a binary float."""
+
+
+class Expression:
+    """A node of a clause's tree. Two nodes are equal when they say the same thing."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        message = "a clause is a tree, not a truth value: combine with & | ~, not and, or, not, a < b < c"
+        raise TypeError(message)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and all(
+            getattr(self, slot) == getattr(other, slot) for slot in self.__slots__
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, slot) for slot in self.__slots__)))
+
+    def __repr__(self) -> str:
+        parts = ", ".join(repr(getattr(self, slot)) for slot in self.__slots__)
+        return f"{type(self).__name__}({parts})"
+
+
+class Condition(Expression):
+    """Something that holds, does not hold, or cannot be told."""
+
+    __slots__ = ()
+
+    def __and__(self, other: Condition) -> Condition:
+        return All((*_parts(All, self), *_parts(All, other)))
+
+    def __or__(self, other: Condition) -> Condition:
+        return AnyOf((*_parts(AnyOf, self), *_parts(AnyOf, other)))
+
+    def __invert__(self) -> Condition:
+        return Not(self)
+
+    def children(self) -> tuple[Expression, ...]:
+        """The nodes directly below this one."""
+        return ()
+
+
+def _parts(kind: type[All] | type[AnyOf], node: Condition) -> tuple[Condition, ...]:
+    if not isinstance(node, Condition):
+        message = f"not a condition: {node!r}"
+        raise TypeError(message)
+    return node.parts if type(node) is kind else (node,)
+
+
+class Truth(Condition):
+    """A constant: certain (`True`, `False`), or left open by the document (`None`), with the reason."""
+
+    __slots__ = ("text", "value")
+
+    def __init__(self, value: bool | None, text: Text) -> None:
+        self.value = value
+        self.text = text
+
+
+def left_open(zh: str, en: str) -> Truth:
+    """What the document leaves to somebody else to settle: neither met nor not met."""
+    return Truth(None, Text(zh, en))
+
+
+ALWAYS = Truth(True, Text("无其他条件", "no further condition"))
+
+
+class All(Condition):
+    """Every part holds."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: tuple[Condition, ...]) -> None:
+        self.parts = parts
+
+    def children(self) -> tuple[Expression, ...]:
+        return self.parts
+
+
+class AnyOf(Condition):
+    """At least one part holds."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: tuple[Condition, ...]) -> None:
+        self.parts = parts
+
+    def children(self) -> tuple[Expression, ...]:
+        return self.parts
+
+
+class Not(Condition):
+    """The part does not hold."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: Condition) -> None:
+        self.part = part
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.part,)
+
+
+class Named(Condition):
+    """A condition with a name of its own: a definition, a class, a territory."""
+
+    __slots__ = ("name", "part")
+
+    def __init__(self, name: Text, part: Condition) -> None:
+        self.name = name
+        self.part = part
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.part,)
+
+
+def named(zh: str, en: str, part: Condition) -> Named:
+    """`part` under a name that traces and listings show."""
+    return Named(Text(zh, en), part)
+
+
+class Among(Condition):
+    """A choice is one of the values."""
+
+    __slots__ = ("fact", "values")
+
+    def __init__(self, fact: Choice, values: tuple[str, ...]) -> None:
+        self.fact = fact
+        self.values = values
+
+
+class Includes(Condition):
+    """A set of choices has at least one of the values."""
+
+    __slots__ = ("fact", "values")
+
+    def __init__(self, fact: Choices, values: tuple[str, ...]) -> None:
+        self.fact = fact
+        self.values = values
+
+
+class Lies(Condition):
+    """A place lies in one of the areas (administrative codes)."""
+
+    __slots__ = ("areas", "fact")
+
+    def __init__(self, fact: Place, areas: tuple[str, ...]) -> None:
+        self.fact = fact
+        self.areas = areas
+
+
+class Happened(Condition):
+    """A dated event lies on or before the as-of date."""
+
+    __slots__ = ("fact",)
+
+    def __init__(self, fact: Dated) -> None:
+        self.fact = fact
+
+
+class Stated(Condition):
+    """A list of rows is given and not empty; unknown while it is left out."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows: type[Rows]) -> None:
+        self.rows = rows
+
+
+class Comparison(Condition):
+    """A quantity against another: `op` is one of `>=`, `>`, `<=`, `<`, `=`."""
+
+    __slots__ = ("left", "op", "right")
+
+    def __init__(self, left: Quantity, op: str, right: Quantity) -> None:
+        self.left = left
+        self.op = op
+        self.right = right
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.left, self.right)
+
+
+class Quantity(Expression):
+    """A number, known or between two bounds; never negative."""
+
+    __slots__ = ()
+
+    def __ge__(self, other: Quantity | Figure | str) -> Comparison:
+        return Comparison(self, ">=", self.figure(other))
+
+    def __gt__(self, other: Quantity | Figure | str) -> Comparison:
+        return Comparison(self, ">", self.figure(other))
+
+    def __le__(self, other: Quantity | Figure | str) -> Comparison:
+        return Comparison(self, "<=", self.figure(other))
+
+    def __lt__(self, other: Quantity | Figure | str) -> Comparison:
+        return Comparison(self, "<", self.figure(other))
+
+    def is_(self, other: Quantity | Figure | str) -> Comparison:
+        """Equality; `==` compares trees, not values."""
+        return Comparison(self, "=", self.figure(other))
+
+    def __add__(self, other: Quantity | Figure) -> Quantity:
+        return Sum((self, quantity(other)))
+
+    __radd__ = __add__
+
+    def __mul__(self, factor: Quantity | Figure) -> Quantity:
+        return Product(quantity(factor), self)
+
+    __rmul__ = __mul__
+
+    def figure(self, value: Quantity | Figure | str) -> Quantity:
+        """`value` as a quantity to compare this one with; scales read a step's name here."""
+        return quantity(value)
+
+    def children(self) -> tuple[Expression, ...]:
+        """The nodes directly below this one."""
+        return ()
+
+
+def quantity(value: Quantity | Figure | str) -> Quantity:
+    """`value` itself, or an exact number as a constant. Raises `TypeError` for a binary float."""
+    if isinstance(value, Quantity):
+        return value
+    if isinstance(value, str):
+        return Constant(Decimal(value))
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        message = f"not an exact number: {value!r}"
+        raise TypeError(message)
+    return Constant(value)
+
+
+class Constant(Quantity):
+    """A figure of the document."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Figure) -> None:
+        self.value = value
+
+
+class Step(Constant):
+    """A step of an ordered scale: compared by rank, shown by name."""
+
+    __slots__ = ("name", "value")
+
+    def __init__(self, rank: int, name: Text) -> None:
+        super().__init__(rank)
+        self.name = name
+
+
+class Elapsed(Quantity):
+    """Completed years or months (`unit`: `years`, `months`) from a date to the as-of date."""
+
+    __slots__ = ("fact", "unit")
+
+    def __init__(self, fact: Dated, unit: str) -> None:
+        self.fact = fact
+        self.unit = unit
+
+
+class Term(Quantity):
+    """Completed months of a term from its first to its last day, both counted."""
+
+    __slots__ = ("first", "last")
+
+    def __init__(self, first: Dated, last: Dated) -> None:
+        self.first = first
+        self.last = last
+
+
+class FirstYears(Quantity):
+    """The sum of the first `years` entries of a yearly series; entries not given yet have no bound."""
+
+    __slots__ = ("fact", "years")
+
+    def __init__(self, fact: Series, years: int) -> None:
+        self.fact = fact
+        self.years = years
+
+
+class Otherwise(Quantity):
+    """The first quantity where it is known, else the second one."""
+
+    __slots__ = ("first", "second")
+
+    def __init__(self, first: Quantity, second: Quantity) -> None:
+        self.first = first
+        self.second = second
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.first, self.second)
+
+
+class Sum(Quantity):
+    """The parts added up."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: tuple[Quantity, ...]) -> None:
+        self.parts = parts
+
+    def children(self) -> tuple[Expression, ...]:
+        return self.parts
+
+
+class Product(Quantity):
+    """A factor times a quantity."""
+
+    __slots__ = ("factor", "of")
+
+    def __init__(self, factor: Quantity, of: Quantity) -> None:
+        self.factor = factor
+        self.of = of
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.factor, self.of)
+
+
+class Least(Quantity):
+    """The smaller of a quantity and its cap."""
+
+    __slots__ = ("cap", "of")
+
+    def __init__(self, of: Quantity, cap: Quantity) -> None:
+        self.of = of
+        self.cap = cap
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.of, self.cap)
+
+
+def capped(of: Quantity, cap: Quantity | Figure) -> Quantity:
+    """`of`, but never more than `cap`. An unknown `of` keeps the cap as its highest value."""
+    return Least(of, quantity(cap))
+
+
+class Choose(Quantity):
+    """One quantity where the condition holds, another where it does not."""
+
+    __slots__ = ("condition", "otherwise", "then")
+
+    def __init__(self, condition: Condition, then: Quantity, otherwise: Quantity) -> None:
+        self.condition = condition
+        self.then = then
+        self.otherwise = otherwise
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.condition, self.then, self.otherwise)
+
+
+def choose(condition: Condition, then: Quantity | Figure, otherwise: Quantity | Figure) -> Quantity:
+    """`then` where `condition` holds, `otherwise` where it does not, both bounds while unknown."""
+    return Choose(condition, quantity(then), quantity(otherwise))
+
+
+class Total(Quantity):
+    """A value added up over the rows of a list that meet a condition, each as often as its count says."""
+
+    __slots__ = ("rows", "value", "where")
+
+    def __init__(self, rows: type[Rows], value: Quantity, where: Condition) -> None:
+        self.rows = rows
+        self.value = value
+        self.where = where
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.where, self.value)
+
+
+def nodes(root: Expression) -> Iterator[Any]:
+    """`root` and all below it, in the order they are written."""
+    yield root
+    for child in root.children():  # type: ignore[attr-defined]
+        yield from nodes(child)
+

@@ -1,0 +1,467 @@
+"""Facts: what a profile can say, each declared once.
+
+One declaration gives the key in a profile, the type with its unit, the labels and the question in both
+languages, how the fact can change, how a value is read and shown, and the node that clauses use.
+"""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from talentcalc import places
+from talentcalc.clauses.expressions import (
+    Among,
+    Condition,
+    Elapsed,
+    FirstYears,
+    Happened,
+    Includes,
+    Lies,
+    Quantity,
+    Step,
+    Term,
+)
+from talentcalc.clauses.refusals import Refused, nearest
+from talentcalc.clauses.text import Text, both
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from talentcalc.clauses.expressions import Figure
+    from talentcalc.clauses.sections import Section
+
+FIXED, TIME, CHOICE = "fixed", "time", "choice"
+"""How a fact can change: never, by waiting, or by what somebody decides to do."""
+
+MOST = 10**15
+"""The largest number a profile may hold."""
+SERIES_LENGTH = 100
+TEXT_LENGTH = 200
+
+UNITS = {
+    "yuan": Text("元", "yuan"),
+    "years": Text("岁/年", "years"),
+    "months": Text("个月", "months"),
+    "days": Text("天", "days"),
+    "persons": Text("人", "persons"),
+    "jobs": Text("个岗位", "jobs"),
+    "followers": Text("个粉丝", "followers"),
+    "works": Text("部", "works"),
+    "percent": Text("%", "%"),
+    "items": Text("个", "items"),
+}
+
+
+class Fact:
+    """What is common to all facts. `key` is set by the section that declares it."""
+
+    __slots__ = ("always", "ask", "change", "key", "label", "name", "section")
+
+    type_name: ClassVar[str]
+    closed: ClassVar[Any] = None
+    """What a fact left out of a closed section amounts to; `None` where there is no such value."""
+
+    def __init__(
+        self, zh: str, en: str, *, ask: Text | None = None, change: str = CHOICE, always: bool = False
+    ) -> None:
+        """`always`: everybody has one (a birth date, a place), so closing a section does not settle it."""
+        self.label = Text(zh, en)
+        self.ask = ask
+        self.change = change
+        self.always = always
+        self.key = self.name = ""
+        self.section: type[Section] = None  # type: ignore[assignment]
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"<{self.key}>"
+
+    @property
+    def question(self) -> Text:
+        """The question that an interview asks for this fact."""
+        return self.ask or both(Text("{label}是？", "What is: {label}?"), label=self.label)
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of a number, as in `UNITS`."""
+        return None
+
+    @property
+    def options(self) -> Mapping[str, Text]:
+        """The values of an enumeration by their key; empty for other facts."""
+        return {}
+
+    def read(self, raw: Any) -> Any:
+        """The value of `raw` as TOML gives it. Raises `Refused`."""
+        raise NotImplementedError
+
+    def show(self, value: Any, lang: str) -> str:
+        """`value` in words."""
+        raise NotImplementedError
+
+    def dump(self, value: Any) -> Any:
+        """`value` as it is written to TOML or JSON, under its English key."""
+        return value
+
+    def json_schema(self) -> dict[str, Any]:
+        """The JSON Schema of an accepted value."""
+        raise NotImplementedError
+
+
+class Flag(Fact, Condition):
+    """Yes or no."""
+
+    __slots__ = ()
+    type_name = "flag"
+    closed = False
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(Text("是否：{label}？", "Is this so: {label}?"), label=self.label)
+
+    def read(self, raw: Any) -> bool:
+        if raw is True or raw is False:
+            return raw
+        raise Refused("type", raw, Text("true 或 false", "true or false"))
+
+    def show(self, value: Any, lang: str) -> str:
+        return (Text("是", "yes") if value else Text("否", "no"))[lang]
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+
+class Number(Fact, Quantity):
+    """A whole number of something, from 0 up."""
+
+    __slots__ = ("_unit", "most")
+    type_name = "number"
+    closed = 0
+
+    def __init__(self, zh: str, en: str, unit: str, *, most: int = MOST, **rest: Any) -> None:
+        super().__init__(zh, en, **rest)
+        self._unit = unit
+        self.most = most
+
+    @property
+    def unit(self) -> str | None:
+        return self._unit
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(
+            Text("{label}是多少（{unit}）？", "How much or how many: {label} ({unit})?"),
+            label=self.label, unit=UNITS[self._unit],
+        )
+
+    def read(self, raw: Any) -> Figure:
+        if type(raw) is not int:
+            raise Refused("type", raw, self._accepted())
+        if not 0 <= raw <= self.most:
+            raise Refused("range", raw, self._accepted())
+        return raw
+
+    def _accepted(self) -> Text:
+        return both(Text("0 到 {most} 的整数", "a whole number from 0 to {most}"), most=f"{self.most:,}")
+
+    def show(self, value: Any, lang: str) -> str:
+        return f"{value:,} {UNITS[self._unit][lang]}"
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "integer", "minimum": 0, "maximum": self.most}
+
+
+class Money(Number):
+    """An amount in yuan, exact to the fen."""
+
+    __slots__ = ()
+    type_name = "money"
+
+    def __init__(self, zh: str, en: str, **rest: Any) -> None:
+        super().__init__(zh, en, "yuan", **rest)
+
+    def read(self, raw: Any) -> Figure:
+        if type(raw) is int or type(raw) is not Decimal:
+            return super().read(raw)
+        if not raw.is_finite():
+            raise Refused("range", raw, self._accepted())
+        if not 0 <= raw <= self.most or raw != raw.quantize(Decimal("0.01")):
+            raise Refused("range", raw, self._accepted())
+        return int(raw) if raw == raw.to_integral_value() else raw.quantize(Decimal("0.01"))
+
+    def _accepted(self) -> Text:
+        return both(
+            Text("0 到 {most} 元，最多两位小数", "yuan from 0 to {most}, at most two decimals"),
+            most=f"{self.most:,}",
+        )
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "number", "minimum": 0, "maximum": self.most, "multipleOf": 0.01}
+
+
+class Vocabulary(Fact):
+    """What facts with named values share. Values are read in Chinese or English."""
+
+    __slots__ = ("_options", "_words")
+
+    def __init__(self, zh: str, en: str, options: Mapping[str, Text], **rest: Any) -> None:
+        super().__init__(zh, en, **rest)
+        self._options = options
+        self._words: dict[str, str] | None = None
+
+    @property
+    def options(self) -> Mapping[str, Text]:
+        return self._options
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(Text("{label}是哪一项？", "Which one: {label}?"), label=self.label)
+
+    def read(self, raw: Any) -> str:
+        if not isinstance(raw, str):
+            raise Refused("type", raw, self._accepted())
+        if raw in self._options:
+            return raw
+        if self._words is None:
+            self._words = {}
+            for key, text in self._options.items():
+                for word in (key, *text.zh.split("/"), *text.en.split("/")):
+                    self._words.setdefault(_folded(word), key)
+        found = self._words.get(_folded(raw))
+        if found is None:
+            spellings = {word: key for key, text in self._options.items() for word in (key, text.zh, text.en)}
+            raise Refused("value", raw, self._accepted(), nearest(raw, spellings))
+        return found
+
+    def _accepted(self) -> Text:
+        listed = list(self._options.items())
+        return Text("、".join(f"{t.zh}（{k}）" for k, t in listed), ", ".join(f"{k} ({t.zh})" for k, t in listed))
+
+    def show(self, value: Any, lang: str) -> str:
+        return self._options[value][lang]
+
+    def known(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        """`values`, each one of the options. Raises `ValueError`: a clause names what does not exist."""
+        for value in values:
+            if value not in self._options:
+                message = f"{self.key}: no such value: {value}"
+                raise ValueError(message)
+        return values
+
+    def json_schema(self) -> dict[str, Any]:
+        words = [word for key, text in self._options.items() for word in (key, text.zh)]
+        return {"type": "string", "enum": list(dict.fromkeys(words))}
+
+
+def _folded(word: str) -> str:
+    return word.strip().casefold().replace(" ", "-").replace("_", "-")
+
+
+class Choice(Vocabulary):
+    """One of several named values."""
+
+    __slots__ = ()
+    type_name = "choice"
+    closed = "none"
+
+    def is_(self, *values: str) -> Condition:
+        """It is one of `values`."""
+        return Among(self, self.known(values))
+
+    def show(self, value: Any, lang: str) -> str:
+        return Text("无", "none")[lang] if value == "none" and value not in self.options else super().show(value, lang)
+
+
+class Choices(Vocabulary):
+    """Any number of named values; a list that is given is complete."""
+
+    __slots__ = ()
+    type_name = "choices"
+    closed: ClassVar[Any] = ()
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(Text("{label}有哪些？", "Which ones: {label}?"), label=self.label)
+
+    def has(self, *values: str) -> Condition:
+        """It includes at least one of `values`."""
+        return Includes(self, self.known(values))
+
+    def read(self, raw: Any) -> Any:
+        if not isinstance(raw, list):
+            raise Refused("type", raw, both(Text("列表：{some}", "a list of: {some}"), some=self._accepted()))
+        return tuple(dict.fromkeys(super(Choices, self).read(word) for word in raw))
+
+    def show(self, value: Any, lang: str) -> str:
+        words = [self.options[v][lang] for v in value]
+        return Text("、", ", ")[lang].join(words) or Text("无", "none")[lang]
+
+    def dump(self, value: Any) -> Any:
+        return list(value)
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "array", "items": super().json_schema(), "uniqueItems": True}
+
+
+class Scale(Vocabulary, Quantity):
+    """One step of an ordered scale; a higher step meets a lower one. Values are ranks, 0 the lowest."""
+
+    __slots__ = ("steps",)
+    type_name = "scale"
+    closed = 0
+
+    def __init__(self, zh: str, en: str, options: Mapping[str, Text], **rest: Any) -> None:
+        super().__init__(zh, en, options, **rest)
+        self.steps = tuple(options)
+
+    def read(self, raw: Any) -> Any:
+        return self.steps.index(super().read(raw))
+
+    def figure(self, value: Quantity | Figure | str) -> Quantity:
+        if isinstance(value, str):
+            (name,) = self.known((value,))
+            return Step(self.steps.index(name), self.options[name])
+        message = f"{self.key} compares with the name of a step, not {value!r}"
+        raise TypeError(message)
+
+    def show(self, value: Any, lang: str) -> str:
+        return super().show(self.steps[value], lang)
+
+    def dump(self, value: Any) -> Any:
+        return self.steps[value]
+
+
+class Dated(Fact):
+    """The day of something."""
+
+    __slots__ = ()
+    type_name = "date"
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(Text("{label}是哪一天？", "On which day: {label}?"), label=self.label)
+
+    def years(self) -> Quantity:
+        """Completed years since that day, on the as-of date."""
+        return Elapsed(self, "years")
+
+    def months(self) -> Quantity:
+        """Completed months since that day, on the as-of date."""
+        return Elapsed(self, "months")
+
+    def months_until(self, last: Dated) -> Quantity:
+        """Completed months from this day to `last`, both counted."""
+        return Term(self, last)
+
+    def past(self) -> Condition:
+        """The day has come."""
+        return Happened(self)
+
+    def read(self, raw: Any) -> datetime.date:
+        if type(raw) is not datetime.date:
+            raise Refused("type", raw, Text("日期，如 2022-06-01（不加引号）", "a date such as 2022-06-01, without quotes"))
+        return raw
+
+    def show(self, value: Any, lang: str) -> str:
+        return value.isoformat()
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "string", "format": "date"}
+
+
+class Place(Fact):
+    """A province, city, district or county; the value is its administrative code."""
+
+    __slots__ = ("otherwise",)
+    type_name = "place"
+
+    def __init__(self, zh: str, en: str, *, otherwise: Place | None = None, **rest: Any) -> None:
+        """`otherwise`: the place that stands in while this one is not said (a founder works in the firm)."""
+        super().__init__(zh, en, **rest)
+        self.otherwise = otherwise
+
+    @property
+    def question(self) -> Text:
+        return self.ask or both(
+            Text("{label}在哪个区县？", "Which district or county: {label}?"), label=self.label
+        )
+
+    def within(self, *areas: str) -> Condition:
+        """It lies in one of the areas, given by administrative code."""
+        return Lies(self, areas)
+
+    def read(self, raw: Any) -> str:
+        accepted = Text("地名或六位行政区划代码", "a place's name or six-digit administrative code")
+        if not isinstance(raw, str):
+            raise Refused("type", raw, accepted)
+        try:
+            return places.find(raw)
+        except places.PlaceUnknown as unknown:
+            raise Refused("value", raw, accepted, unknown.nearest) from None
+        except places.PlaceAmbiguous as ambiguous:
+            named = tuple(f"{code} {name}" for code, name in ambiguous.candidates[:8])
+            raise Refused("ambiguous", raw, accepted, named) from None
+
+    def show(self, value: Any, lang: str) -> str:
+        return places.name(value, lang)
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1}
+
+
+class Words(Fact):
+    """Free text: a name. No clause reads it."""
+
+    __slots__ = ()
+    type_name = "text"
+    closed = ""
+
+    def read(self, raw: Any) -> str:
+        if not isinstance(raw, str) or not 0 < len(raw) <= TEXT_LENGTH:
+            kind = "range" if isinstance(raw, str) else "type"
+            raise Refused(kind, raw, Text(f"1 到 {TEXT_LENGTH} 个字", f"text of 1 to {TEXT_LENGTH} characters"))
+        return raw
+
+    def show(self, value: Any, lang: str) -> str:
+        return str(value)
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1, "maxLength": TEXT_LENGTH}
+
+
+class Series(Fact):
+    """Yuan year by year, the first year first; years still to come are left out."""
+
+    __slots__ = ()
+    type_name = "series"
+    closed: ClassVar[Any] = ()
+    _one = Money("每年金额", "each year's amount")
+
+    @property
+    def unit(self) -> str | None:
+        return "yuan"
+
+    def first(self, years: int) -> Quantity:
+        """The sum of the first `years` entries."""
+        return FirstYears(self, years)
+
+    def read(self, raw: Any) -> tuple[Figure, ...]:
+        if not isinstance(raw, list) or len(raw) > SERIES_LENGTH:
+            kind = "range" if isinstance(raw, list) else "type"
+            raise Refused(kind, raw, Text("逐年金额的列表（元）", "a list of yuan, one entry a year"))
+        return tuple(self._one.read(value) for value in raw)
+
+    def show(self, value: Any, lang: str) -> str:
+        return Text("、", "; ")[lang].join(f"{v:,}" for v in value) or "-"
+
+    def dump(self, value: Any) -> Any:
+        return list(value)
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "array", "items": self._one.json_schema(), "maxItems": SERIES_LENGTH}
+
+

@@ -1,0 +1,131 @@
+"""Programs: what a clause gives, to whom, on which conditions, by whose judgement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import Amount, Duration, unstated
+from talentcalc.clauses.expressions import nodes
+from talentcalc.clauses.facts import Fact, Place
+from talentcalc.clauses.sections import ENTERPRISE, PERSON
+from talentcalc.clauses.text import Text
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.documents import Item
+    from talentcalc.clauses.expressions import Condition
+
+ENTITLED, RECOGNITION, SELECTION = "entitled", "recognition", "selection"
+CASE_BY_CASE, OPTIONAL = "case-by-case", "optional"
+DISCRETIONS = {
+    ENTITLED: Text("符合即享", "entitled"),
+    RECOGNITION: Text("须经认定", "after recognition"),
+    SELECTION: Text("须经评选", "by selection"),
+    CASE_BY_CASE: Text("一事一议", "case by case"),
+    OPTIONAL: Text("可予支持", "optional"),
+}
+
+CASH, LOAN, INTEREST, RENT_FREE, SERVICE = "cash", "loan", "interest", "rent-free", "service"
+TAX, PAY, IN_KIND, PRIORITY, SUPPORT = "tax", "pay", "award-in-kind", "priority", "support"
+FORMS = {
+    CASH: Text("资金", "cash"),
+    LOAN: Text("贷款", "loan"),
+    INTEREST: Text("贴息", "interest subsidy"),
+    RENT_FREE: Text("免租", "rent-free"),
+    SERVICE: Text("服务", "service"),
+    TAX: Text("税收", "tax"),
+    PAY: Text("薪酬分配", "pay"),
+    IN_KIND: Text("实物奖励", "award in kind"),
+    PRIORITY: Text("优先", "priority"),
+    SUPPORT: Text("综合支持", "support in kind or cash"),
+}
+MONEY_FORMS = frozenset({CASH, INTEREST, PAY, SUPPORT})
+"""Forms whose amounts count in money totals; loans stand in their own."""
+
+PAYEES = {
+    "person": Text("本人", "the person"),
+    "enterprise": Text("企业/单位", "the enterprise"),
+    "executive-team": Text("企业高管团队", "the executive team"),
+    "team": Text("团队", "the team"),
+    "production-team": Text("制片团队", "the production team"),
+    "creative-team": Text("主创团队", "the creative team"),
+    "school": Text("学校", "the school"),
+    "institution": Text("机构", "the institution"),
+    "platform": Text("平台", "the platform"),
+    "park": Text("园区（基地）", "the park or base"),
+    "space": Text("众创空间", "the maker space"),
+    "agency": Text("中介机构/引荐人", "the agency or referrer"),
+    "investor": Text("投资主体", "the investor"),
+    "farm": Text("农业经营主体", "the farm entity"),
+}
+PERSON_PAYEES = frozenset({"person"})
+
+
+class Program:
+    """One program of a document.
+
+    `when` is the condition on the merits; the territory of the document is added for `place`, the place
+    that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
+    document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
+    `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
+    about. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
+    the program owns (a quota).
+    """
+
+    __slots__ = (
+        "amount", "contest", "discretion", "duration", "figures", "form", "item", "name", "next", "note",
+        "office", "payee", "place", "purpose", "reading", "side", "slug", "tier", "when",
+    )
+
+    name: Text
+    slug: str
+    item: Item
+
+    def __init__(  # noqa: PLR0913 -- the parts a program has
+        self, *, payee: str, form: str, discretion: str, when: Condition, place: Place | None,
+        duration: Duration, amount: Amount | None = None, side: str | None = None,
+        purpose: str | None = None, tier: int | None = None, contest: bool = False,
+        next: Text | None = None,  # noqa: A002 -- the contract's name
+        note: Text | None = None, reading: Text | None = None, office: Text | None = None,
+        figures: tuple[str, ...] = (),
+    ) -> None:
+        for value, known in ((payee, PAYEES), (form, FORMS), (discretion, DISCRETIONS)):
+            if value not in known:
+                message = f"not one of {', '.join(known)}: {value}"
+                raise ValueError(message)
+        self.payee = payee
+        self.form = form
+        self.discretion = discretion
+        self.when = when
+        self.place = place
+        self.duration = duration
+        self.amount = unstated() if amount is None else amount
+        self.side = side or _side(when, payee)
+        self.purpose = purpose
+        self.tier = tier
+        self.contest = contest
+        self.next = next
+        self.note = note
+        self.reading = reading
+        self.office = office
+        self.figures = figures
+
+    @property
+    def id(self) -> str:
+        """`DOCUMENT/CLAUSE.slug`; never changes once published."""
+        return f"{self.item.document.id}/{self.item.number}.{self.slug}"
+
+    def territory(self) -> Condition | None:
+        """The document's territory at the place that counts for this program."""
+        if self.place is None or self.item.document.territory is None:
+            return None
+        return self.item.document.territory(self.place)
+
+
+def _side(when: Condition, payee: str) -> str:
+    """The side of the profile that the condition asks about; the payee's where it asks about neither."""
+    sides = {node.section.side for node in nodes(when) if isinstance(node, Fact)}
+    if PERSON in sides:
+        return PERSON
+    if ENTERPRISE in sides:
+        return ENTERPRISE
+    return PERSON if payee in PERSON_PAYEES else ENTERPRISE

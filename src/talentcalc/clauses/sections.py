@@ -1,0 +1,60 @@
+"""Sections of a profile: tables with one value a fact, and arrays of tables with one row a thing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from talentcalc.clauses.expressions import ALWAYS, Condition, Figure, Quantity, Stated, Total, quantity
+from talentcalc.clauses.facts import Fact
+from talentcalc.clauses.text import Text
+
+PERSON, ENTERPRISE = "person", "enterprise"
+"""The two sides of a profile: who works, founds or studies, and the body that employs, is founded or teaches."""
+
+SECTIONS: dict[str, type[Section]] = {}
+"""Every declared section by its key, in the order of declaration."""
+
+
+class Section:
+    """A TOML table. Its facts are the class attributes that are `Fact`s."""
+
+    key: ClassVar[str]
+    label: ClassVar[Text]
+    side: ClassVar[str | None]
+    facts: ClassVar[dict[str, Fact]]
+
+    def __init_subclass__(cls, key: str = "", zh: str = "", en: str = "", side: str | None = None) -> None:
+        if not key:
+            return
+        cls.key, cls.label, cls.side = key, Text(zh, en), side
+        cls.facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
+        for name, fact in cls.facts.items():
+            fact.key, fact.name, fact.section = f"{key}.{name}", name, cls
+        SECTIONS[key] = cls
+
+
+class Rows(Section):
+    """A TOML array of tables. A list left out is unknown, a list given is complete.
+
+    A row stands for one thing, or for as many as its `count` says.
+    """
+
+    @classmethod
+    def given(cls) -> Condition:
+        """There is at least one row."""
+        return Stated(cls)
+
+    @classmethod
+    def number(cls, where: Condition = ALWAYS) -> Quantity:
+        """How many things meet `where`."""
+        return Total(cls, quantity(1), where)
+
+    @classmethod
+    def total(cls, value: Quantity | Figure, where: Condition = ALWAYS) -> Quantity:
+        """`value` added up over the things that meet `where`."""
+        return Total(cls, quantity(value), where)
+
+    @classmethod
+    def some(cls, where: Condition) -> Condition:
+        """At least one thing meets `where`."""
+        return cls.number(where) >= 1

@@ -1,0 +1,39 @@
+"""Words in the two languages that everything printed comes in."""
+
+from __future__ import annotations
+
+LANGUAGES = ("zh", "en")
+
+
+class Text:
+    """One wording in Chinese and in English; `text[lang]` is the one asked for."""
+
+    __slots__ = ("en", "zh")
+
+    def __init__(self, zh: str, en: str) -> None:
+        self.zh = zh
+        self.en = en
+
+    def __getitem__(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and (self.zh, self.en) == (other.zh, other.en)
+
+    def __hash__(self) -> int:
+        return hash((self.zh, self.en))
+
+    def __repr__(self) -> str:
+        return f"Text({self.zh!r}, {self.en!r})"
+
+    def as_json(self) -> dict[str, str]:
+        """`{"zh": …, "en": …}`, the form the JSON results use."""
+        return {"zh": self.zh, "en": self.en}
+
+
+def both(form: Text, **parts: Text | str) -> Text:
+    """`form` with its `{name}` places filled in, each language with its own wording."""
+    return Text(*(
+        form[lang].format(**{k: v[lang] if isinstance(v, Text) else v for k, v in parts.items()})
+        for lang in LANGUAGES
+    ))

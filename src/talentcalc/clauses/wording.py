@@ -1,0 +1,162 @@
+"""Clauses in words: every condition and quantity, in Chinese and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from talentcalc import places
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.text import LANGUAGES, Text, both
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talentcalc.clauses.expressions import Expression
+
+SIGNS = {">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "="}
+
+
+def words(node: Expression) -> Text:
+    """`node` in words."""
+    return Text(*(_say(node, lang) for lang in LANGUAGES))
+
+
+def heading(node: Expression) -> Text:
+    """`node` in a few words: a name or the connective where its parts are shown below it."""
+    if isinstance(node, ex.Named):
+        return node.name
+    if isinstance(node, ex.All):
+        return Text("同时满足", "all of")
+    if isinstance(node, ex.AnyOf):
+        return Text("满足其一", "any of")
+    if isinstance(node, ex.Not):
+        return Text("不符合", "not")
+    return words(node)
+
+
+def figure(value: Any) -> str:
+    """A number with thousands separated; a fraction without needless zeros."""
+    if value == value.__trunc__():
+        return f"{int(value):,}"
+    return f"{value:,f}".rstrip("0") if "." in f"{value:f}" else f"{value:,f}"
+
+
+def money(value: Any, lang: str) -> str:
+    """Yuan, exact, with thousands separated and fen where there are any."""
+    amount = f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
+    return Text(f"{amount} 元", f"{amount} yuan")[lang]
+
+
+def _say(node: Expression, lang: str) -> str:
+    return _WORDS[type(node)](node, lang)
+
+
+def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
+    said = [f"({_say(p, lang)})" if isinstance(p, ex.All | ex.AnyOf) else _say(p, lang) for p in parts]
+    return Text(zh, en)[lang].join(said)
+
+
+def _among(node: ex.Among | ex.Includes, lang: str) -> str:
+    listed = Text("、", " or ")[lang].join(node.fact.options[value][lang].split("/")[0] for value in node.values)
+    return both(Text("{fact}：{v}", "{fact}: {v}"), fact=node.fact.label, v=listed)[lang]
+
+
+def _lies(node: ex.Lies, lang: str) -> str:
+    areas = Text("、", ", ")[lang].join(_area(area, lang) for area in node.areas)
+    return both(Text("{fact}在{v}", "{fact} in {v}"), fact=node.fact.label, v=areas)[lang]
+
+
+def _area(code: str, lang: str) -> str:
+    """A place without the city it lies in, which the other areas share."""
+    name = places.name(code, lang)
+    if lang == "en":
+        return name.partition(",")[0]
+    return name if code.endswith("00") else name.removeprefix(places.name(code[:4] + "00", lang))
+
+
+def _comparison(node: ex.Comparison, lang: str) -> str:
+    right = _say(node.right, lang)
+    unit = _unit(node.left, lang) if isinstance(node.right, ex.Constant) and not isinstance(node.right, ex.Step) else ""
+    return f"{_say(node.left, lang)} {SIGNS[node.op]} {right}{unit}"
+
+
+def _unit(node: Expression, lang: str) -> str:
+    if isinstance(node, ex.Elapsed):
+        return (Text(" 周年", " years") if node.unit == "years" else Text(" 个月", " months"))[lang]
+    if isinstance(node, ex.Term):
+        return Text(" 个月", " months")[lang]
+    if isinstance(node, fc.Number) and node.unit:
+        return " " + fc.UNITS[node.unit][lang].split("/")[0]
+    if isinstance(node, ex.Otherwise):
+        return _unit(node.first, lang)
+    return ""
+
+
+def _elapsed(node: ex.Elapsed, lang: str) -> str:
+    return both(Text("自{fact}起", "time since {fact}"), fact=node.fact.label)[lang]
+
+
+def _term(node: ex.Term, lang: str) -> str:
+    form = Text("{a}至{b}", "from {a} to {b}")
+    return both(form, a=node.first.label, b=node.last.label)[lang]
+
+
+def _first_years(node: ex.FirstYears, lang: str) -> str:
+    form = Text("{fact}前 {n} 年之和", "{fact}, first {n} years together")
+    return both(form, fact=node.fact.label, n=str(node.years))[lang]
+
+
+def _choose(node: ex.Choose, lang: str) -> str:
+    form = Text("（{c}）时 {a}，否则 {b}", "{a} where ({c}), else {b}")
+    return form[lang].format(c=_say(node.condition, lang), a=_say(node.then, lang), b=_say(node.otherwise, lang))
+
+
+def _total(node: ex.Total, lang: str) -> str:
+    where = "" if node.where is ex.ALWAYS else _say(node.where, lang)
+    if isinstance(node.value, ex.Constant) and node.value.value == 1:
+        form = Text("{rows}数", "number of {rows}")
+    else:
+        form = Text("{rows}的{value}合计", "{value}, over {rows}")
+    said = form[lang].format(rows=node.rows.label[lang], value=_say(node.value, lang))
+    return said + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
+
+
+def _stated(node: ex.Stated, lang: str) -> str:
+    return both(Text("有{rows}", "there are {rows}"), rows=node.rows.label)[lang]
+
+
+def _label(node: fc.Fact, lang: str) -> str:
+    return node.label[lang]
+
+
+_WORDS: dict[type, Callable[[Any, str], str]] = {
+    ex.Truth: lambda node, lang: node.text[lang],
+    ex.All: lambda node, lang: _joined(node.parts, lang, " 且 ", " and "),
+    ex.AnyOf: lambda node, lang: _joined(node.parts, lang, " 或 ", " or "),
+    ex.Not: lambda node, lang: Text("非（{p}）", "not ({p})")[lang].format(p=_say(node.part, lang)),
+    ex.Named: lambda node, lang: node.name[lang],
+    ex.Among: _among,
+    ex.Includes: _among,
+    ex.Lies: _lies,
+    ex.Happened: lambda node, lang: both(Text("已到{f}", "{f} has come"), f=node.fact.label)[lang],
+    ex.Stated: _stated,
+    ex.Comparison: _comparison,
+    fc.Flag: _label,
+    ex.Constant: lambda node, _: figure(node.value),
+    ex.Step: lambda node, lang: node.name[lang].split("/")[0],
+    fc.Number: _label,
+    fc.Money: _label,
+    fc.Scale: _label,
+    ex.Elapsed: _elapsed,
+    ex.Term: _term,
+    ex.FirstYears: _first_years,
+    ex.Otherwise: lambda node, lang: _say(node.first, lang),
+    ex.Sum: lambda node, lang: _joined(node.parts, lang, " + ", " + "),
+    ex.Product: lambda node, lang: f"{_say(node.factor, lang)} × {_say(node.of, lang)}",
+    ex.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(
+        a=_say(node.of, lang), b=_say(node.cap, lang)
+    ),
+    ex.Choose: _choose,
+    ex.Total: _total,
+}

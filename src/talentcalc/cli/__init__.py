@@ -1,0 +1,1 @@
+"""The command line: one module a command or small family, each a thin face of the rooms below."""

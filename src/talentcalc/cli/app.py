@@ -1,0 +1,133 @@
+"""The Typer application: every command with its options and an example."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from talentcalc.cli import check as checking
+from talentcalc.cli.check import Settings
+
+app = typer.Typer(
+    name="talentcalc", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
+    help="Which Chinese talent programs fit a person or an enterprise: amounts, caps, durations, clause by clause.",
+)
+
+Format = Annotated[str, typer.Option("--format", help="table, json, csv or markdown.")]
+Lang = Annotated[str | None, typer.Option("--lang", help="zh or en; default: the environment's locale, else en.")]
+AsOf = Annotated[str | None, typer.Option("--as-of", help="The day it counts for, YYYY-MM-DD; default: the profile's own, else today.")]
+Documents = Annotated[list[str] | None, typer.Option("--document", help="Only this document; repeatable.")]
+Everything = Annotated[bool, typer.Option("--all", help="Also what does not match, and why.")]
+Possible = Annotated[bool, typer.Option("--possible", help="Also list what could still match, one by one.")]
+Complete = Annotated[bool, typer.Option("--complete", help="What the profile leaves out does not apply.")]
+Output = Annotated[str | None, typer.Option("--output", help="Write to this file instead of standard output.")]
+
+
+def _finish(code: int) -> None:
+    raise typer.Exit(code)
+
+
+@app.command(epilog="Example: talentcalc check profile.toml --as-of 2022-06-01 --lang en")
+def check(
+    profiles: Annotated[list[str], typer.Argument(help="TOML files, or - for standard input.", show_default=False)],
+    format: Format = "table", lang: Lang = None, as_of: AsOf = None, document: Documents = None,  # noqa: A002
+    all: Everything = False, possible: Possible = False, complete: Complete = False, output: Output = None,  # noqa: A002
+) -> None:
+    """Print the programs that fit each profile: amounts, caps, durations, what still has to happen."""
+    settings = Settings(
+        format=format, lang=lang, as_of=as_of, document=document or (), all=all, possible=possible,
+        complete=complete, output=output,
+    )
+    _finish(checking.check_files(profiles, settings))
+
+
+@app.command(epilog="Example: talentcalc explain profile.toml luzhou-2021/27.living-allowance")
+def explain(
+    profile: Annotated[str, typer.Argument(help="A TOML file, or - for standard input.", show_default=False)],
+    program: Annotated[str, typer.Argument(help="A program's id.", show_default=False)],
+    format: Annotated[str, typer.Option("--format", help="table or json.")] = "table",  # noqa: A002
+    lang: Lang = None, as_of: AsOf = None, complete: Complete = False, output: Output = None,
+) -> None:
+    """Show one program's conditions, met, not met or unknown, and the arithmetic of its amount."""
+    settings = Settings(
+        format=format, lang=lang, as_of=as_of, complete=complete, output=output, formats=("table", "json")
+    )
+    _finish(checking.explain(profile, program, settings))
+
+
+@app.command(epilog="Example: talentcalc new applicant --lang zh --output me.toml")
+def new(
+    kind: Annotated[str, typer.Argument(help="applicant or enterprise.", show_default=False)],
+    lang: Lang = None, output: Output = None,
+) -> None:
+    """Write a commented starter profile."""
+    from talentcalc.cli import catalogue  # noqa: PLC0415 -- each command loads its own
+
+    _one_of(kind, ("applicant", "enterprise"))
+    _finish(catalogue.print_starter(kind, Settings(lang=lang, output=output)))
+
+
+@app.command(epilog="Example: talentcalc documents --format json")
+def documents(format: Format = "table", lang: Lang = None, as_of: AsOf = None, output: Output = None) -> None:  # noqa: A002
+    """List the documents, their periods and how much they hold."""
+    _list("list_documents", format=format, lang=lang, as_of=as_of, output=output)
+
+
+@app.command(epilog="Example: talentcalc clauses luzhou-2021 27 --lang zh")
+def clauses(
+    document: Annotated[str | None, typer.Argument(help="A document's id; default: all.", show_default=False)] = None,
+    item: Annotated[str | None, typer.Argument(help="One item of it.", show_default=False)] = None,
+    format: Format = "table", lang: Lang = None, output: Output = None,  # noqa: A002
+) -> None:
+    """List every numbered item and what it holds: programs, definitions, targets, duties."""
+    _list("list_clauses", item, format=format, lang=lang, output=output, document=[document] if document else ())
+
+
+@app.command(epilog="Example: talentcalc programs --document luzhou-2021 --format csv")
+def programs(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+    """List every program."""
+    _list("list_programs", format=format, lang=lang, document=document or (), output=output)
+
+
+@app.command(epilog="Example: talentcalc fields --document taixing")
+def fields(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+    """List every fact a profile can say, with its question and values."""
+    _list("list_fields", format=format, lang=lang, document=document or (), output=output)
+
+
+@app.command(epilog="Example: talentcalc targets --document luzhou-145")
+def targets(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+    """List the governments' own goals, with base, growth and the yearly rate it takes."""
+    _list("list_targets", format=format, lang=lang, document=document or (), output=output)
+
+
+@app.command(epilog="Example: talentcalc schema profile --output profile.schema.json")
+def schema(
+    of: Annotated[str, typer.Argument(help="profile or result.", show_default=False)], output: Output = None
+) -> None:
+    """Print the JSON Schema of a profile or of a result."""
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    _one_of(of, ("profile", "result"))
+    _finish(catalogue.print_schema(of, Settings(output=output)))
+
+
+def _list(command: str, *args: Any, **options: Any) -> None:
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    _finish(getattr(catalogue, command)(Settings(**options), *args))
+
+
+def _one_of(value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise typer.BadParameter(f"{value!r} is not one of {', '.join(known)}.")
+
+
+def run(words: list[str]) -> int:
+    """Run a command line; the exit code. Raises `Failure`."""
+    try:
+        app(words)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0

@@ -1,0 +1,81 @@
+"""Where results go: standard output or a file, written whole; and how commands end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.text import Text, both
+from talentcalc.present.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TextIO
+
+    from talentcalc.documents.registry import DocumentUnknown
+    from talentcalc.profile.faults import ProfileFaults
+
+OK, SOME_FAILED, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+FAULTS = Text("{source}：{n} 处错误", "{source}: {n} faults")
+ONE_FAULT = Text("{source}：1 处错误", "{source}: 1 fault")
+UNKNOWN_ID = Text("没有“{id}”", "no such document, item or program: {id}")
+NEAREST = Text("；是否指 {near}？", "; did you mean {near}?")
+KNOWN = Text("；有：{known}", "; there are: {known}")
+
+
+class Failure(Exception):  # noqa: N818 -- how a command ends, told to the user
+    """A command cannot go on; `text` says why."""
+
+    def __init__(self, text: Text, code: int = FAILED) -> None:
+        super().__init__(text.en)
+        self.text = text
+        self.code = code
+
+
+@contextlib.contextmanager
+def destination(path: str | None) -> Iterator[TextIO]:
+    """Standard output, or a file that appears under its name when it is whole.
+
+    Raises `Failure` where the file cannot be written.
+    """
+    if path is None or path == "-":
+        yield sys.stdout
+        return
+    beside = f"{path}.{os.getpid()}.part"
+    try:
+        with open(beside, "w", encoding="utf-8", newline="\n") as file:
+            yield file
+        os.replace(beside, path)
+    except OSError as error:
+        raise Failure(both(Text("无法写入 {path}：{why}", "cannot write {path}: {why}"), path=one_line(path), why=str(error.strerror))) from None
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+
+
+def complain(text: str) -> None:
+    """A message for the user on standard error."""
+    sys.stderr.write(one_line_each(text) + "\n")
+
+
+def one_line_each(text: str) -> str:
+    """`text` with its own line breaks and nothing else that moves a terminal."""
+    return "\n".join(one_line(line) for line in text.split("\n"))
+
+
+def fault_message(faulty: ProfileFaults, lang: str) -> str:
+    """Every fault of a file in one message."""
+    heading = ONE_FAULT if len(faulty.faults) == 1 else FAULTS
+    first = heading[lang].format(source=one_line(faulty.source), n=len(faulty.faults))
+    return "\n".join([first, *(f"  {one_line(fault.words(lang))}" for fault in faulty.faults)])
+
+
+def unknown_id(unknown: DocumentUnknown) -> Text:
+    """What to say of an id that names nothing."""
+    said = both(UNKNOWN_ID, id=one_line(unknown.wanted))
+    near = ", ".join(unknown.nearest)
+    hint = both(NEAREST, near=near) if near else both(KNOWN, known=", ".join(unknown.known[:8]))
+    return Text(said.zh + hint.zh, said.en + hint.en)

@@ -1,0 +1,78 @@
+"""One program for one profile, in full: the tree of conditions, the arithmetic, the reading taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text as Line
+from rich.tree import Tree
+
+from talentcalc.assess.outcomes import OUTCOMES
+from talentcalc.assess.steps import next_step
+from talentcalc.assess.trace import Step, trace
+from talentcalc.clauses.documents import VALIDITIES
+from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
+from talentcalc.clauses.text import Text
+from talentcalc.present import words as w
+from talentcalc.present.safe import one_line
+from talentcalc.present.sums import amount_text
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from talentcalc.assess.outcomes import Assessment
+    from talentcalc.profile.profile import Profile
+
+MARKS = {True: ("✔", "green"), False: ("✘", "red"), None: ("?", "yellow")}
+OUTCOME = Text("结果", "Outcome")
+DISCRETION = Text("裁量", "Discretion")
+OFFICE = Text("牵头部门", "Lead office")
+NOT_SAID = Text("未说明", "not said")
+
+
+def lines(found: Assessment, profile: Profile, lang: str) -> list[tuple[str, str]]:
+    """What is to be said besides the tree: a heading and a text each."""
+    program = found.program
+    document = program.item.document
+    step = next_step(found)
+    outcome = f"{OUTCOMES[found.outcome][lang]} · {VALIDITIES[found.validity][lang]}"
+    said = [
+        (OUTCOME, outcome),
+        (w.REASON, Text("；", "; ")[lang].join(reason[lang] for reason in found.reasons)),
+        (w.MISSING, Text("、", ", ")[lang].join(w.fact_label(key, lang) for key in found.missing)),
+        (w.AMOUNT, f"{amount_text(found, profile)[lang]} · {FORMS[program.form][lang]}"),
+        (w.DURATION, program.duration.text[lang]),
+        (w.PAYEE, PAYEES[program.payee][lang]),
+        (DISCRETION, DISCRETIONS[found.discretion][lang]),
+        (w.NEXT, step[lang] if step else ""),
+        (OFFICE, program.office[lang] if program.office else ""),
+        (w.READING, program.reading[lang] if program.reading else ""),
+        (w.NOTE, Text("；", "; ")[lang].join(note[lang] for note in found.notes)),
+        (w.SOURCE, f"{document.title[lang]} [{document.id}] · {w.CLAUSE[lang]} {program.item.number}"),
+    ]
+    return [(heading[lang], text) for heading, text in said if text]
+
+
+def print_explanation(found: Assessment, profile: Profile, screen: Console, lang: str) -> None:
+    """The whole of one program on a terminal."""
+    screen.print(Line(f"{found.program.name[lang]} · {found.program.id}", style="bold"))
+    for heading, text in lines(found, profile, lang):
+        screen.print(Line.assemble((f"{heading}{Text('：', ': ')[lang]}", "bold"), text))
+    step = trace(found.condition, profile)
+    tree = Tree(_line(step, lang), guide_style="dim")
+    _grow(tree, step, lang)
+    screen.print(tree)
+
+
+def _grow(tree: Tree, step: Step, lang: str) -> None:
+    for child in step.children:
+        _grow(tree.add(_line(child, lang)), child, lang)
+
+
+def _line(step: Step, lang: str) -> Line:
+    mark, style = MARKS[step.met]
+    line = Line.assemble((f"{mark} ", style), step.text[lang])
+    if step.fact is not None:
+        shown = step.shown[lang] if step.shown is not None else NOT_SAID[lang]
+        line.append(f"  [{step.fact} = {one_line(shown)}]", style="dim")
+    return line

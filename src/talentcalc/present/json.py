@@ -1,0 +1,99 @@
+"""Results as JSON, in the shape the contract fixes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.assess.steps import next_step
+from talentcalc.assess.trace import Step, trace
+from talentcalc.present.safe import one_line
+from talentcalc.present.sums import amount_json, decimal
+
+if TYPE_CHECKING:
+    from talentcalc.assess.check import Result
+    from talentcalc.assess.outcomes import Assessment
+    from talentcalc.assess.totals import Total
+    from talentcalc.clauses.text import Text
+    from talentcalc.profile.faults import ProfileFaults
+    from talentcalc.profile.profile import Profile
+
+SCHEMA = "talentcalc/result/1"
+
+
+def dumped(value: Any, *, indent: int | None = None) -> str:
+    """`value` as JSON text in UTF-8; lone surrogates of odd file names are escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+
+
+def result_json(result: Result, *, everything: bool = False, trees: bool = True) -> dict[str, Any]:
+    """A result; `everything` adds what does not match, `trees` the trees of conditions."""
+    shown = result.assessments if everything else result.matching
+    profile = result.profile
+    return {
+        "schema": SCHEMA,
+        "profile": {"source": profile.source, "kind": profile.kind, "name": profile.name},
+        "as_of": profile.as_of.isoformat(),
+        "programs": [program_json(one, profile, trees=trees) for one in shown],
+        "totals": [total_json(total) for total in result.totals],
+    }
+
+
+def program_json(found: Assessment, profile: Profile, *, trees: bool = True) -> dict[str, Any]:
+    """One program's assessment."""
+    program = found.program
+    record = {
+        "id": program.id, "document": program.item.document.id, "clause": program.item.number,
+        "name": program.name.as_json(), "outcome": found.outcome, "validity": found.validity,
+        "discretion": found.discretion, "form": program.form, "payee": program.payee,
+        "amount": amount_json(found, profile),
+        "duration": {"months": program.duration.months, "text": program.duration.text.as_json()},
+        "conditions": tree_json(trace(found.condition, profile)) if trees else None,
+        "next": _text(next_step(found)), "office": _text(program.office),
+        "missing": found.missing, "reasons": [reason.as_json() for reason in found.reasons],
+        "excluded_by": found.excluded_by, "reading": _text(program.reading),
+        "notes": [note.as_json() for note in found.notes],
+        "source": {"document": program.item.document.title.as_json(), "clause": program.item.number},
+    }
+    if not trees:
+        del record["conditions"]
+    return record
+
+
+def tree_json(step: Step) -> dict[str, Any]:
+    """A tree of conditions."""
+    return {
+        "text": step.text.as_json(), "met": step.met, "fact": step.fact, "value": _plain(step.value),
+        "children": [tree_json(child) for child in step.children],
+    }
+
+
+def total_json(total: Total) -> dict[str, Any]:
+    """One payee's totals."""
+    return {
+        "payee": total.payee, "validity": total.validity, "entitled": decimal(total.entitled),
+        "low": decimal(total.low), "high": decimal(total.high),
+        "discretionary_high": decimal(total.discretionary_high), "open_ended": total.open_ended,
+        "possible_high": decimal(total.possible_high), "credit_high": decimal(total.credit_high),
+    }
+
+
+def error_json(faulty: ProfileFaults) -> dict[str, Any]:
+    """The record of a profile that could not be read."""
+    return {
+        "schema": SCHEMA, "profile": {"source": one_line(faulty.source), "kind": None, "name": None},
+        "error": {
+            "kind": faulty.kind, "message": str(faulty), "faults": [fault.as_json() for fault in faulty.faults],
+        },
+    }
+
+
+def _text(text: Text | None) -> dict[str, str] | None:
+    return None if text is None else text.as_json()
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    return [_plain(one) for one in value] if isinstance(value, list) else str(value)

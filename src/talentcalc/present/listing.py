@@ -1,0 +1,111 @@
+"""Listings of the catalogue as tables of cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rich import box
+from rich.table import Table
+
+from talentcalc.clauses.documents import VALIDITIES
+from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
+from talentcalc.clauses.text import Text
+from talentcalc.clauses.wording import figure
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from talentcalc.clauses.documents import Document
+
+HEADINGS = {
+    "documents": (
+        Text("编号", "Id"), Text("名称", "Title"), Text("期限", "Period"), Text("效力", "Validity"),
+        Text("条款", "Items"), Text("项目", "Programs"),
+    ),
+    "clauses": (
+        Text("文件", "Document"), Text("条款", "Clause"), Text("标题", "Title"), Text("内容", "Holds"), Text("项目", "Programs"),
+    ),
+    "programs": (
+        Text("编号", "Id"), Text("项目", "Program"), Text("形式", "Form"), Text("金额（元）", "Amount (yuan)"),
+        Text("期限", "Duration"), Text("裁量", "Discretion"), Text("发给", "Paid to"),
+    ),
+    "fields": (
+        Text("键", "Key"), Text("类型", "Type"), Text("含义", "Label"), Text("取值", "Values"), Text("用于项目数", "Used by"),
+    ),
+    "targets": (
+        Text("条款", "Clause"), Text("目标", "Target"), Text("数值", "Figure"), Text("期限", "By"), Text("基数", "Base"),
+        Text("增长 %（文件）", "Growth % (stated)"), Text("每年 %", "% a year"),
+    ),
+}
+HELD = {
+    "program": Text("项目", "program"), "definition": Text("定义", "definition"), "target": Text("目标", "target"),
+    "duty": Text("职责", "duty"), "background": Text("背景", "background"),
+}
+
+
+def headings(listing: str, lang: str) -> list[str]:
+    """The column headings of a listing."""
+    return [text[lang] for text in HEADINGS[listing]]
+
+
+def document_cells(document: Document, today: datetime.date, lang: str) -> list[str]:
+    """One row of `documents`."""
+    period = f"{document.first} – {document.last}" if document.first else "—"
+    validity = VALIDITIES[document.validity(today)][lang]
+    return [document.id, document.title[lang], period, validity, str(len(document.items)), str(len(document.programs))]
+
+
+def clause_cells(record: dict[str, Any], lang: str) -> list[str]:
+    """One row of `clauses`."""
+    held = Text("、", ", ")[lang].join(HELD[kind][lang] for kind in record["holds"])
+    slugs = "\n".join(one.partition(f"/{record['clause']}.")[2] for one in record["programs"])
+    return [record["document"], record["clause"], record["title"][lang], held, slugs]
+
+
+def program_cells(record: dict[str, Any], lang: str) -> list[str]:
+    """One row of `programs`."""
+    return [
+        record["id"], record["name"][lang], FORMS[record["form"]][lang], _amount(record["amount"], lang),
+        record["duration"]["text"][lang], DISCRETIONS[record["discretion"]][lang], PAYEES[record["payee"]][lang],
+    ]
+
+
+def _amount(amount: dict[str, Any], lang: str) -> str:
+    if amount["formula"] is None:
+        return "—"
+    if amount["kind"] == "range" and amount["low"] is not None:
+        return f"{figure(amount['low'])}–{figure(amount['high'])}"
+    sign = {"up-to": "≤ ", "at-least": "≥ "}.get(amount["kind"], "")
+    return sign + str(amount["formula"][lang])
+
+
+def field_cells(record: dict[str, Any], lang: str) -> list[str]:
+    """One row of `fields`."""
+    values = Text("、", ", ")[lang].join(f"{one['value']}" for one in record["values"])
+    kind = record["type"] + (f" ({record['unit']})" if record["unit"] else "")
+    return [record["name"], kind, record["label"][lang], values, str(len(record["used_by"]))]
+
+
+def target_cells(record: dict[str, Any], lang: str) -> list[str]:
+    """One row of `targets`."""
+    low, high = record["low"], record["high"]
+    span = f"{low}–{high}" if low is not None and high is not None and low != high else (f"≥ {low}" if low is not None else f"≤ {high}")
+    growth = record["growth_percent"] or ""
+    if record["growth_stated_percent"] is not None:
+        growth += f" ({record['growth_stated_percent']})"
+    base = "" if record["base"] is None else f"{record['base']} ({record['base_year']})"
+    return [
+        f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}",
+        record["period"][lang], base, growth, record["yearly_rate_percent"] or "",
+    ]
+
+
+def table_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """Cells as a table for a terminal."""
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=True)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    return table

@@ -1,0 +1,55 @@
+"""A commented starter profile with every fact a kind of profile can say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.sections import SECTIONS, Rows
+from talentcalc.clauses.text import Text
+from talentcalc.present.catalogue import section_names
+from talentcalc.profile.profile import SIDE_OF_KIND
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.facts import Fact
+    from talentcalc.clauses.sections import Section
+
+INTRO = Text(
+    "去掉行首的 # 并填写；没有写的视为未知，不会因此判为不符合。",
+    "Take the # away and fill in; what is left out is unknown and never counts as no.",
+)
+CLOSE = Text(
+    "complete = true 表示：没有写的均不适用；也可写在某一个表内。",
+    "complete = true says: what is left out does not apply; it may also stand in one table.",
+)
+LIST = Text("可重复；每组写一个 {head}", "may be repeated, one {head} each")
+EXAMPLES = {"flag": "true", "number": "0", "money": "0", "date": "2022-06-01", "place": '"江阳区"', "text": '""', "series": "[]"}
+
+
+def starter(kind: str, lang: str) -> str:
+    """The starter profile of a kind (`applicant`, `enterprise`), its own side's sections first."""
+    side = SIDE_OF_KIND[kind]
+    ordered = sorted(SECTIONS.values(), key=lambda section: section.side != side)
+    lines = [f"# {INTRO[lang]}", f"# {CLOSE[lang]}", "", f'kind = "{kind}"', '# name = ""', "# as_of = 2022-06-01", "# complete = true"]
+    for section in ordered:
+        lines += ["", *_section(section, lang)]
+    return "\n".join(lines) + "\n"
+
+
+def _section(section: type[Section], lang: str) -> list[str]:
+    head = section_names(section)
+    lines = [f"# {section.label[lang]}"]
+    if issubclass(section, Rows):
+        lines[0] += f" — {LIST[lang].format(head=head)}"
+    lines.append(f"# {head}")
+    for name, fact in section.facts.items():
+        lines.append(f"# {name} = {_example(fact)}  # {fact.question[lang]}")
+        if fact.options:
+            lines.append("#   " + " | ".join(f"{key} {text.zh.split('/')[0]}" for key, text in fact.options.items()))
+    return lines
+
+
+def _example(fact: Fact) -> str:
+    if fact.options:
+        first = next(iter(fact.options))
+        return f'["{first}"]' if fact.type_name == "choices" else f'"{first}"'
+    return EXAMPLES[fact.type_name]

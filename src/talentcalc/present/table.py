@@ -1,0 +1,143 @@
+"""Results on a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text as Line
+
+from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, OUTCOMES, POSSIBLE
+from talentcalc.assess.steps import short_step
+from talentcalc.clauses.documents import IN_FORCE, VALIDITIES
+from talentcalc.clauses.programs import PAYEES
+from talentcalc.clauses.text import Text, both
+from talentcalc.documents import registry
+from talentcalc.present import words as w
+from talentcalc.present.safe import one_line
+from talentcalc.present.sums import short_amount
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from talentcalc.assess.check import Result
+    from talentcalc.assess.outcomes import Assessment
+    from talentcalc.assess.totals import Total
+
+DIM, WEAK, STRONG = "dim", "yellow", "bold"
+TOTAL_WORDS = (
+    ("entitled", Text("确定 {sum}", "entitled {sum}")),
+    ("high", Text("合计 {low}–{sum}", "in all {low}–{sum}")),
+    ("discretionary_high", Text("另酌情最高 {sum}", "discretionary up to {sum}")),
+    ("credit_high", Text("贷款额度 {sum}", "credit {sum}")),
+)
+OPEN_ENDED = Text("含无上限或未载明金额的项目", "some amounts without an upper bound")
+
+
+def console(file: TextIO) -> Console:
+    """A console on `file` that respects NO_COLOR and the terminal's width."""
+    return Console(file=file, markup=False, highlight=False, emoji=False, soft_wrap=False)
+
+
+def print_result(
+    result: Result, screen: Console, lang: str, *, possible: bool = False, everything: bool = False
+) -> None:
+    """The programs that fit, the totals, and one line on what could still match."""
+    profile = result.profile
+    name = one_line(profile.name or profile.source)
+    screen.print(Line(f"{name} · {both(w.AS_OF, day=profile.as_of.isoformat())[lang]}", style=STRONG))
+    shown = {ELIGIBLE, EXCLUDED} | ({POSSIBLE} if possible or everything else set()) | ({INELIGIBLE} if everything else set())
+    listed = [one for one in result.assessments if one.outcome in shown]
+    for document in dict.fromkeys(one.program.item.document.id for one in listed):
+        _print_document(document, [one for one in listed if one.program.item.document.id == document], screen, lang)
+    if not any(one.outcome == ELIGIBLE for one in listed):
+        screen.print(w.NOTHING[lang])
+    for total in result.totals:
+        line = total_line(total, lang)
+        if line:
+            screen.print(Line(line))
+    outlook = w.outlook(result, lang)
+    if outlook:
+        screen.print(Line(outlook, style=WEAK))
+        if not possible and not everything:
+            screen.print(Line(w.DETAILS[lang], style=DIM))
+
+
+def _print_document(document: str, found: list[Assessment], screen: Console, lang: str) -> None:
+    policy = registry.document(document)
+    validity = found[0].validity
+    title = f"{policy.title[lang]} [{document}] · {VALIDITIES[validity][lang]}"
+    if validity == "lapsed" and policy.lapsed_hint is not None:
+        title += Text("：", ": ")[lang] + policy.lapsed_hint[lang]
+    screen.print()
+    screen.print(Line(title, style="bold cyan" if validity == IN_FORCE else "bold yellow"))
+    matching = [one for one in found if one.outcome in (ELIGIBLE, EXCLUDED)]
+    if matching:
+        screen.print(_programs(matching, lang))
+    for outcome in (POSSIBLE, INELIGIBLE):
+        rest = [one for one in found if one.outcome == outcome]
+        if rest:
+            screen.print(_reasons(rest, OUTCOMES[outcome], lang))
+
+
+def _table(*columns: tuple[str, str, float | None]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    for heading, justify, ratio in columns:
+        table.add_column(
+            heading, justify="right" if justify == "right" else "left",
+            ratio=None if ratio is None else int(ratio), overflow="fold",
+        )
+    return table
+
+
+def _programs(found: list[Assessment], lang: str) -> Table:
+    table = _table(
+        (w.PROGRAM[lang], "left", 3), (w.AMOUNT[lang], "right", None), (w.CAP[lang], "right", None),
+        (w.DURATION[lang], "left", None), (w.NEXT[lang], "left", 2), (w.CLAUSE[lang], "left", None),
+    )
+    for one in found:
+        amount, cap = short_amount(one, lang)
+        program = one.program
+        name = program.name[lang]
+        if program.payee != "person":
+            name += Text("（{p}）", " ({p})")[lang].format(p=PAYEES[program.payee][lang])
+        ahead = short_step(one)[lang] if one.outcome == ELIGIBLE else _why(one, lang)
+        table.add_row(
+            name, amount, cap, program.duration.text[lang], ahead, program.item.number,
+            style=None if one.outcome == ELIGIBLE else DIM,
+        )
+    return table
+
+
+def _reasons(found: list[Assessment], heading: Text, lang: str) -> Table:
+    reason = w.REASON if found[0].outcome == INELIGIBLE else w.MISSING
+    table = _table((f"{heading[lang]} · {w.PROGRAM[lang]}", "left", 2), (reason[lang], "left", 3), (w.CLAUSE[lang], "left", None))
+    for one in found:
+        table.add_row(one.program.name[lang], _why(one, lang), one.program.item.number, style=DIM)
+    return table
+
+
+def _why(found: Assessment, lang: str) -> str:
+    """The short reason: what does not hold, what is missing, or what excludes it."""
+    parts = [reason[lang] for reason in found.reasons[:2]]
+    if found.outcome == POSSIBLE:
+        parts = [w.fact_label(key, lang) for key in found.missing if key != "decisions"][:4] + parts
+    return Text("；", "; ")[lang].join(parts)
+
+
+def total_line(total: Total, lang: str) -> str:
+    """One payee's totals in a line; empty where there is nothing to sum."""
+    parts = [
+        words[lang].format(sum=f"{getattr(total, name):,}", low=f"{total.low:,}")
+        for name, words in TOTAL_WORDS if getattr(total, name)
+    ]
+    if total.open_ended:
+        parts.append(OPEN_ENDED[lang])
+    if not parts:
+        return ""
+    who = Text("{total}·{payee}（{validity}）：", "{total} · {payee} ({validity}): ")[lang].format(
+        total=w.TOTALS[lang], payee=PAYEES[total.payee][lang], validity=VALIDITIES[total.validity][lang]
+    )
+    return who + Text("；", "; ")[lang].join(parts)

@@ -1,0 +1,78 @@
+"""The fixed words of tables and messages, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.assess.outcomes import POSSIBLE
+from talentcalc.clauses.sections import SECTIONS
+from talentcalc.clauses.text import Text, both
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from talentcalc.assess.check import Result
+    from talentcalc.assess.outcomes import Assessment
+
+PROGRAM = Text("项目", "Program")
+AMOUNT = Text("金额（元）", "Amount (yuan)")
+CAP = Text("上限（元）", "Cap (yuan)")
+DURATION = Text("期限", "Duration")
+NEXT = Text("尚需", "Next")
+CLAUSE = Text("条款", "Clause")
+PAYEE = Text("发给", "Paid to")
+REASON = Text("原因", "Reason")
+MISSING = Text("待补事实", "Facts missing")
+READING = Text("文本理解", "Reading")
+NOTE = Text("备注", "Note")
+SOURCE = Text("出处", "Source")
+CONDITIONS = Text("条件", "Conditions")
+TOTALS = Text("合计", "Totals")
+NOTHING = Text("没有符合的项目。", "No program fits.")
+AS_OF = Text("计算日期 {day}", "as of {day}")
+MAY_MATCH = Text(
+    "另有 {n} 项待定，最多再增 {sum} 元；最能定夺的事实：{facts}",
+    "{n} more could still match, worth up to {sum} yuan more; facts that decide most: {facts}",
+)
+NO_MORE_MONEY = Text("另有 {n} 项待定；最能定夺的事实：{facts}", "{n} more could still match; facts that decide most: {facts}")
+OPEN_QUESTIONS = Text("另有 {n} 项待定：{why}", "{n} more could still match: {why}")
+DETAILS = Text("用 --possible 逐项列出，--all 连同不符合者", "--possible lists them, --all also what does not match")
+OTHER_SIDE = Text(
+    "资料未描述{side}，相关项目未予评估", "the profile does not describe {side}; its programs were not looked at"
+)
+
+
+def fact_label(key: str, lang: str) -> str:
+    """A fact's or section's label by its key, with the key itself."""
+    section, _, name = key.partition(".")
+    if not name:
+        return f"{SECTIONS[section].label[lang]} [{section}]"
+    return f"{SECTIONS[section].facts[name].label[lang]} [{key}]"
+
+
+def deciding_facts(found: Iterable[Assessment], most: int = 4) -> list[tuple[str, int]]:
+    """The missing facts by how many undecided programs each would help to decide, most first."""
+    counts: dict[str, int] = {}
+    for one in found:
+        if one.outcome == POSSIBLE:
+            for key in one.missing:
+                counts[key] = counts.get(key, 0) + 1
+    return sorted(counts.items(), key=lambda pair: -pair[1])[:most]
+
+
+def outlook(result: Result, lang: str) -> str | None:
+    """One line on what could still match and the facts that would decide most of it."""
+    undecided = [one for one in result.assessments if one.outcome == POSSIBLE]
+    if not undecided:
+        return None
+    facts = Text("、", ", ")[lang].join(
+        f"{fact_label(key, lang)} ({count})" for key, count in deciding_facts(undecided)
+    )
+    number = str(len(undecided))
+    if not facts:
+        reasons = dict.fromkeys(reason[lang] for one in undecided for reason in one.reasons)
+        return both(OPEN_QUESTIONS, n=number, why=Text("；", "; ")[lang].join(list(reasons)[:2]))[lang]
+    more = sum(total.possible_high for total in result.totals)
+    if not more:
+        return both(NO_MORE_MONEY, n=number, facts=facts)[lang]
+    return both(MAY_MATCH, n=number, sum=f"{more:,}", facts=facts)[lang]

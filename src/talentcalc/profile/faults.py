@@ -1,0 +1,102 @@
+"""What is wrong with a profile file: every fault at once, in words a person can act on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from talentcalc.clauses.text import Text, both
+
+KINDS = {
+    "unknown-key": Text("没有这个键", "no such key"),
+    "missing": Text("缺少必填项", "a required key is missing"),
+    "type": Text("类型不符", "wrong type"),
+    "value": Text("没有这个值", "no such value"),
+    "range": Text("超出范围", "out of range"),
+    "ambiguous": Text("不止一个同名地点", "more than one place of that name"),
+    "contradiction": Text("前后矛盾", "contradicts another value"),
+    "syntax": Text("TOML 语法错误", "TOML syntax error"),
+    "encoding": Text("不是 UTF-8 文本", "not UTF-8 text"),
+    "too-large": Text("文件过大", "the file is too large"),
+    "too-deep": Text("嵌套过深", "nested too deeply"),
+    "unreadable": Text("无法读取", "cannot be read"),
+}
+SHOWN = 80
+"""How many characters of a found value a message shows."""
+
+
+class Fault:
+    """One thing wrong: where, what was found, what is accepted, and the nearest right one."""
+
+    __slots__ = ("accepted", "column", "found", "key", "kind", "line", "nearest", "reason")
+
+    def __init__(  # noqa: PLR0913 -- the parts a fault has
+        self, kind: str, key: str = "", *, found: Any = None, accepted: Text | None = None,
+        nearest: tuple[str, ...] = (), line: int | None = None, column: int | None = None,
+        reason: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.key = key
+        self.found = found
+        self.accepted = accepted
+        self.nearest = nearest
+        self.line = line
+        self.column = column
+        self.reason = reason
+
+    def words(self, lang: str) -> str:
+        """The fault as one line."""
+        where = self.key
+        if self.line is not None:
+            at = both(Text("第 {l} 行第 {c} 列", "line {l}, column {c}"), l=str(self.line), c=str(self.column))
+            where = at[lang]
+        parts = [KINDS[self.kind][lang] + (f" ({self.reason})" if self.reason else "")]
+        if self.found is not None:
+            parts.append(both(Text("实为 {v}", "found {v}"), v=shown(self.found))[lang])
+        if self.accepted is not None:
+            parts.append(both(Text("应为 {v}", "expected {v}"), v=self.accepted)[lang])
+        if self.nearest:
+            near = Text("、".join(self.nearest), " or ".join(self.nearest))
+            parts.append(both(Text("是否指 {v}？", "did you mean {v}?"), v=near)[lang])
+        colon = Text("：", ": ")[lang]
+        return (where + colon if where else "") + Text("；", "; ")[lang].join(parts)
+
+    def as_json(self) -> dict[str, Any]:
+        """The fault for a script; `found` as text."""
+        return {
+            "kind": self.kind, "key": self.key or None,
+            "found": None if self.found is None else shown(self.found),
+            "accepted": None if self.accepted is None else self.accepted.as_json(),
+            "nearest": list(self.nearest), "line": self.line, "column": self.column,
+            "message": {lang: self.words(lang) for lang in ("zh", "en")},
+        }
+
+
+def shown(value: Any) -> str:
+    """A value as a message shows it: short, on one line, without control characters."""
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, str):
+        text = repr(value)
+    elif isinstance(value, int) and value.bit_length() > 300:
+        text = f"<{value.bit_length()} bits>"
+    elif isinstance(value, dict):
+        text = "{…}"
+    elif isinstance(value, list):
+        text = "[…]"
+    else:
+        text = str(value)
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+
+
+class ProfileFaults(ValueError):
+    """A profile that cannot be taken. `faults` holds everything wrong with it, `source` says where it is."""
+
+    def __init__(self, source: str, faults: list[Fault]) -> None:
+        super().__init__("; ".join(fault.words("en") for fault in faults))
+        self.source = source
+        self.faults = faults
+
+    @property
+    def kind(self) -> str:
+        """The kind of the first fault."""
+        return self.faults[0].kind

@@ -1,0 +1,114 @@
+"""A profile: the values the user gave, and what is unknown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.clauses.facts import Place
+from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Mapping
+
+    from talentcalc.clauses.facts import Fact
+    from talentcalc.clauses.sections import Rows
+
+APPLICANT = "applicant"
+SIDE_OF_KIND = {APPLICANT: PERSON, ENTERPRISE: ENTERPRISE}
+
+
+class Profile:
+    """An applicant's or an enterprise's profile on one day.
+
+    `values` maps the keys of facts to values; `rows` maps the keys of array sections to their rows, each
+    a mapping like `values`. `closed` holds the sections where what is not said does not apply; a row is
+    closed on its own under `None`.
+    """
+
+    __slots__ = ("as_of", "closed", "complete", "kind", "name", "rows", "source", "values")
+
+    def __init__(  # noqa: PLR0913 -- the parts a profile has
+        self, kind: str, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]], *,
+        as_of: datetime.date, closed: frozenset[str] = frozenset(), complete: bool = False,
+        name: str | None = None, source: str = "",
+    ) -> None:
+        self.kind = kind
+        self.values = values
+        self.rows = rows
+        self.as_of = as_of
+        self.closed = closed
+        self.complete = complete
+        self.name = name
+        self.source = source
+
+    def value(self, fact: Fact) -> Any:
+        """What the profile says of `fact`; `None` while that is unknown."""
+        found = self.values.get(fact.key)
+        if found is not None:
+            return found
+        if isinstance(fact, Place) and fact.otherwise is not None:
+            return self.value(fact.otherwise)
+        if fact.always or not self.is_closed(fact.section.key):
+            return None
+        return fact.closed
+
+    def is_closed(self, section: str) -> bool:
+        """What is not said in `section` does not apply."""
+        return self.complete or section in self.closed
+
+    def each(self, rows: type[Rows]) -> list[Profile] | None:
+        """One view a row, in which the section's facts are the row's; `None` while the list is unknown."""
+        found = self.rows.get(rows.key)
+        if found is None:
+            return [] if self.is_closed(rows.key) else None
+        return [Row(self, rows.key, row) for row in found]
+
+    def describes(self, side: str) -> bool:
+        """The profile is about this side, or says something of it as well."""
+        return SIDE_OF_KIND[self.kind] == side or any(
+            SECTIONS[key].side == side for key in self._given()
+        )
+
+    def _given(self) -> Iterator[str]:
+        yield from self.rows
+        yield from {key.partition(".")[0] for key in self.values}
+        yield from self.closed
+
+    def decision(self, program: str) -> str | None:
+        """What an authority decided on the program, if the profile says it."""
+        for row in self.rows.get("decisions") or ():
+            if row.get("decisions.program") == program:
+                return row.get("decisions.outcome")
+        return None
+
+
+class Row(Profile):
+    """A profile as seen from one row of a list."""
+
+    __slots__ = ("parent", "row", "row_section")
+
+    def __init__(self, parent: Profile, section: str, row: Mapping[str, Any]) -> None:
+        super().__init__(
+            parent.kind, parent.values, parent.rows, as_of=parent.as_of, closed=parent.closed,
+            complete=parent.complete, name=parent.name, source=parent.source,
+        )
+        self.parent = parent
+        self.row_section = section
+        self.row = row
+
+    def value(self, fact: Fact) -> Any:
+        if fact.section.key != self.row_section:
+            return self.parent.value(fact)
+        found = self.row.get(fact.key)
+        if found is not None:
+            return found
+        if isinstance(fact, Place) and fact.otherwise is not None:
+            return self.value(fact.otherwise)
+        if fact.always or not (self.row.get("complete") or self.is_closed(self.row_section)):
+            return None
+        return fact.closed
+
+    def count(self) -> int:
+        """How many things the row stands for: its `count`, else one."""
+        return int(self.row.get(f"{self.row_section}.count", 1))
