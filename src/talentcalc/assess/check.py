@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import localcontext
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
+from talentcalc.assess.outcomes import INELIGIBLE, PRECISE, Assessment, assess
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import Total, totals
 from talentcalc.clauses.text import Text
@@ -36,11 +37,18 @@ class Result:
         return [one for one in self.assessments if one.outcome != INELIGIBLE]
 
     def __getitem__(self, program: str) -> Assessment:
-        return next(one for one in self.assessments if one.program.id == program)
+        for one in self.assessments:
+            if one.program.id == program:
+                return one
+        raise KeyError(program)
 
     def of(self, program: Program) -> Assessment:
         """The assessment of `program`, also where the profile does not describe its side."""
-        return next((one for one in self.assessments if one.program is program), None) or assess(program, self.profile)
+        for one in self.assessments:
+            if one.program is program:
+                return one
+        with localcontext(PRECISE):
+            return assess(program, self.profile)
 
 
 def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:
@@ -51,23 +59,24 @@ def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:
     `ProfileFaults` where the profile speaks of a program that does not exist.
     """
     loaded = registry.documents(documents)
-    faults = _unknown_programs(profile)
+    faults = unknown_programs(profile)
     if faults:
         raise ProfileFaults(profile.source, faults)
     return check_against(profile, loaded)
 
 
-def _unknown_programs(profile: Profile) -> list[Fault]:
+def unknown_programs(profile: Profile) -> list[Fault]:
+    """Decisions and receipts that name a program there is not."""
     found = []
-    for fact in (Decisions.program, Received.program):
-        for number, row in enumerate(profile.each(fact.section) or (), 1):
+    for rows, fact in ((Decisions, Decisions.program), (Received, Received.program)):
+        for number, row in enumerate(profile.each(rows) or (), 1):
             wanted = row.value(fact)
-            if wanted is None:
+            if not wanted:
                 continue
             try:
                 registry.program(wanted)
             except registry.DocumentUnknown as unknown:
-                key = f"{fact.section.key}[{number}].{fact.name}"
+                key = f"{rows.key}[{number}].{fact.name}"
                 found.append(Fault("value", key, found=wanted, accepted=A_PROGRAM, nearest=unknown.nearest))
     return found
 
@@ -75,8 +84,8 @@ def _unknown_programs(profile: Profile) -> list[Fault]:
 def check_against(profile: Profile, documents: list[Document]) -> Result:
     """`profile` against documents already at hand."""
     assessments = []
-    for document in documents:
-        found = [assess(program, profile) for program in document if profile.describes(program.side)]
-        stack(found)
-        assessments += found
-    return Result(profile, assessments, totals(assessments))
+    with localcontext(PRECISE):
+        for document in documents:
+            found = [assess(program, profile) for program in document if profile.describes(program.side)]
+            assessments += stack(found)
+        return Result(profile, assessments, totals(assessments))

@@ -159,7 +159,7 @@ def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
 
 def _otherwise(node: ex.Otherwise, profile: Profile) -> Bounds:
     low, high = bounds(node.first, profile)
-    return (low, high) if high is not None else bounds(node.second, profile)
+    return (low, high) if low == high else bounds(node.second, profile)
 
 
 def _sum(node: ex.Sum, profile: Profile) -> Bounds:
@@ -201,11 +201,10 @@ def _total(node: ex.Total, profile: Profile) -> Bounds:
         return 0, None
     low, high = _ZERO
     for row in rows:
-        met = holds(node.where, row)
-        if met is False:
+        met, count = holds(node.where, row), row.count()
+        if met is False or count == 0:
             continue
         least, most = bounds(node.value, row)
-        count = row.count()  # type: ignore[attr-defined]
         if met:
             low += least * count
         high = None if high is None or most is None else high + most * count

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, Context, Decimal
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.reasons import failures, missing, open_questions
 from talentcalc.clauses import amounts as am
-from talentcalc.clauses.expressions import All
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import money, words
 from talentcalc.profile.history import Received
 
 if TYPE_CHECKING:
+    from talentcalc.clauses.documents import Document
     from talentcalc.clauses.expressions import Condition, Figure
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
@@ -28,6 +28,8 @@ OUTCOMES = {
 }
 GIVEN = frozenset({"granted", "selected"})
 FEN = Decimal("0.01")
+PRECISE = Context(prec=200)
+"""Enough digits for whatever a profile of the largest numbers comes to: nothing is rounded on the way."""
 
 REFUSED = Text("未通过认定或评选", "recognition or selection was refused")
 NOT_PUT_UP = Text("公开评选：尚未说明是否已推荐或入选", "an open contest: not said to be put up or selected")
@@ -41,11 +43,12 @@ class Assessment:
     `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated.
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
+    `remembered`: the same assessment serves many profiles, and `fragment` may keep what was printed of it.
     """
 
     __slots__ = (
-        "amount_kind", "condition", "decision", "discretion", "excluded_by", "high", "low", "missing", "notes",
-        "outcome", "program", "reasons", "vague", "validity",
+        "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "low", "missing", "notes",
+        "outcome", "program", "reasons", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -63,6 +66,16 @@ class Assessment:
         self.reasons: list[Text] = []
         self.notes: list[Text] = [] if program.note is None else [program.note]
         self.excluded_by: str | None = None
+        self.remembered = False
+        self.fragment: str | None = None
+
+    def copy(self) -> Assessment:
+        """The same assessment, to be changed on its own."""
+        twin = object.__new__(Assessment)
+        for slot in self.__slots__:
+            setattr(twin, slot, getattr(self, slot))
+        twin.remembered, twin.fragment = False, None
+        return twin
 
     @property
     def awaits_contest(self) -> bool:
@@ -92,18 +105,12 @@ def assess(program: Program, profile: Profile) -> Assessment:
         found.missing = missing(condition, profile)
         found.reasons = open_questions(condition, profile)
     elif met is False:
-        found.reasons = [_unmet(one) for one in failures(condition, profile)]
+        found.reasons = [words(one) for one in failures(condition, profile)]
     _decide(found)
     _measure(found, profile)
     if found.outcome in (ELIGIBLE, POSSIBLE):
         _set_off(found, profile)
     return found
-
-
-def _unmet(condition: Condition) -> Text:
-    if isinstance(condition, All):
-        return both(Text("未同时满足：{c}", "not all of: {c}"), c=words(condition))
-    return words(condition)
 
 
 def _decide(found: Assessment) -> None:
@@ -123,7 +130,7 @@ def cut(value: Figure) -> Figure:
     """Yuan cut below the fen, never rounded up; whole yuan as a whole number."""
     if isinstance(value, int):
         return value
-    exact = value.quantize(FEN, ROUND_DOWN)
+    exact = value.quantize(FEN, ROUND_DOWN, PRECISE)
     return int(exact) if exact == int(exact) else exact
 
 
@@ -154,29 +161,36 @@ def kind_of(low: Figure, high: Figure | None) -> str:
 def _set_off(found: Assessment, profile: Profile) -> None:
     """Apply what was already received for the same purpose, where the document's own rule says so."""
     document, program = found.program.item.document, found.program
-    rows = [row for row in profile.each(Received) or () if _serves(row, program, document.overlap)]
+    rows = [row for row in profile.each(Received) or () if _serves(row, program, document)]
     if not rows:
         return
     if found.low is None or (found.high is None and not found.is_money):
         found.outcome, found.missing, found.reasons = EXCLUDED, [], [RECEIVED_IN_KIND]
         return
     sums = [row.value(Received.amount_yuan) for row in rows]
-    if None in sums:
-        found.outcome = POSSIBLE
-        found.missing.append(Received.amount_yuan.key)
-        return
-    received = sum(sums)
+    received = sum(one for one in sums if one is not None)
     said = both(ALREADY, sum=Text(money(received, "zh"), money(received, "en")))
     if found.high is not None and received >= found.high:
         found.outcome, found.missing, found.reasons = EXCLUDED, [], [said]
         return
     found.low = max(0, found.low - received)
     found.high = None if found.high is None else found.high - received
-    found.notes.append(said)
+    if None in sums:
+        found.outcome, found.low = POSSIBLE, 0
+        found.missing.append(Received.amount_yuan.key)
+    if found.program.amount.kind == am.EXACT:
+        found.amount_kind = kind_of(found.low, found.high)
+    if received:
+        found.notes.append(said)
 
 
-def _serves(row: Profile, program: Program, overlap: bool) -> bool:
-    own = row.value(Received.program)
+def _serves(row: Profile, program: Program, document: Document) -> bool:
+    """Whether what `row` tells of was received for the purpose of `program`.
+
+    Between this document and others its own rule says so; inside it, only tiers of one purpose are meant.
+    """
+    own = document.programs.get(row.value(Received.program))
     if own is not None:
-        return bool(own == program.id)
-    return overlap and program.purpose is not None and row.value(Received.purpose) == program.purpose
+        tiers = None not in (own.tier, program.tier, program.purpose)
+        return own is program or (tiers and (own.purpose, own.payee) == (program.purpose, program.payee))
+    return document.overlap and program.purpose is not None and row.value(Received.purpose) == program.purpose

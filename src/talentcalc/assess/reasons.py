@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.evaluate import holds
+from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import Fact
+from talentcalc.clauses.facts import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,28 +27,32 @@ def open_questions(condition: Condition, profile: Profile) -> list[Text]:
 
 
 def _unknown(node: Expression, profile: Profile) -> Iterator[Any]:
-    if isinstance(node, ex.Condition) and holds(node, profile) is not None:
+    if _is_known(node, profile):
         return
     if isinstance(node, ex.Truth):
         yield node.text
-    elif isinstance(node, ex.Total):
-        yield from _unknown_in_rows(node, profile)
     elif isinstance(node, ex.Stated):
         yield node.rows.key
+    elif isinstance(node, ex.Total):
+        yield from _unknown_in_rows(node, profile)
     elif isinstance(node, ex.Otherwise):
-        yield from () if _is_known(node.second, profile) else _unknown(node.first, profile)
+        yield from _unknown(node.first, profile)
+    elif isinstance(node, ex.Choose) and _is_known(node.condition, profile):
+        yield from _unknown(node.then if holds(node.condition, profile) else node.otherwise, profile)
     else:
         for fact in facts_of(node):
-            if profile.value(fact) is None and not (profile.is_closed(fact.section.key) and not fact.always):
-                yield fact.key
-            elif fact.closed == () and isinstance(node, ex.FirstYears):
+            # A place may be too coarse, a series too short.
+            if profile.value(fact) is None or isinstance(node, ex.Lies | ex.FirstYears):
                 yield fact.key
         for child in node.children():  # type: ignore[attr-defined]
             yield from _unknown(child, profile)
 
 
 def _is_known(node: Expression, profile: Profile) -> bool:
-    return not any(True for _ in _unknown(node, profile))
+    if isinstance(node, ex.Condition):
+        return holds(node, profile) is not None
+    low, high = bounds(node, profile)  # type: ignore[arg-type]
+    return low == high
 
 
 def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[Any]:
@@ -57,20 +61,9 @@ def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[Any]:
         yield node.rows.key
         return
     for row in rows:
-        if holds(node.where, row) is None:
+        if holds(node.where, row) is not False and row.count():
             yield from _unknown(node.where, row)
-        elif holds(node.where, row):
             yield from _unknown(node.value, row)
-
-
-def facts_of(node: Expression) -> Iterator[Fact]:
-    """The facts that `node` itself names, not those of the nodes below it."""
-    if isinstance(node, Fact):
-        yield node
-    for slot in ("fact", "first", "last"):
-        found = getattr(node, slot, None)
-        if isinstance(found, Fact) and not isinstance(node, ex.Otherwise):
-            yield found
 
 
 def failures(condition: Condition, profile: Profile) -> list[Condition]:

@@ -17,17 +17,27 @@ MAY_PAY_LESS = Text(
 )
 
 
-def stack(assessments: list[Assessment]) -> None:
-    """Mark, within each purpose and payee of one document, what the highest eligible tier excludes."""
+def stack(assessments: list[Assessment]) -> list[Assessment]:
+    """`assessments` with what, within each purpose and payee of one document, the highest eligible tier excludes.
+
+    The assessments given are left as they are; changed ones are copies.
+    """
+    changed: dict[int, Assessment] = {}
     for group in groups(assessments).values():
         standing = min(
             (one for one in group if one.outcome == ELIGIBLE), key=lambda one: one.program.tier or 0, default=None
         )
         if standing is None:
             continue
-        for one in group:
-            if one.outcome in (ELIGIBLE, POSSIBLE) and (one.program.tier or 0) > (standing.program.tier or 0):
-                _exclude(one, standing)
+        lower = [
+            one for one in group
+            if one.outcome in (ELIGIBLE, POSSIBLE) and (one.program.tier or 0) > (standing.program.tier or 0)
+        ]
+        changed |= {id(one): _excluded(one, standing) for one in lower}
+        dearer = [one for one in lower if _pays_more_for_sure(one, standing)]
+        if dearer:
+            changed[id(standing)] = _warned(standing, dearer)
+    return [changed.get(id(one), one) for one in assessments] if changed else assessments
 
 
 def groups(assessments: list[Assessment]) -> dict[tuple[str, str, str], list[Assessment]]:
@@ -41,11 +51,20 @@ def groups(assessments: list[Assessment]) -> dict[tuple[str, str, str], list[Ass
     return found
 
 
-def _exclude(one: Assessment, standing: Assessment) -> None:
-    one.outcome = EXCLUDED
-    one.excluded_by = standing.program.id
-    one.missing = []
-    one.reasons = [both(STANDS, name=standing.program.name)]
-    if one.low and standing.low is not None and one.low > standing.low:
+def _excluded(one: Assessment, standing: Assessment) -> Assessment:
+    left_out = one.copy()
+    left_out.outcome, left_out.excluded_by, left_out.missing = EXCLUDED, standing.program.id, []
+    left_out.reasons = [both(STANDS, name=standing.program.name)]
+    return left_out
+
+
+def _pays_more_for_sure(one: Assessment, standing: Assessment) -> bool:
+    return bool(one.outcome == ELIGIBLE and one.low and standing.low is not None and one.low > standing.low)
+
+
+def _warned(standing: Assessment, dearer: list[Assessment]) -> Assessment:
+    told = standing.copy()
+    for one in dearer:
         said = Text(money(one.low, "zh"), money(one.low, "en"))
-        standing.notes.append(both(MAY_PAY_LESS, name=one.program.name, sum=said))
+        told.notes = [*told.notes, both(MAY_PAY_LESS, name=one.program.name, sum=said)]
+    return told

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import bounds, holds
-from talentcalc.assess.reasons import facts_of
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, words
 
@@ -94,7 +94,6 @@ def _rows(condition: Condition, profile: Profile) -> list[Step]:
     for node in totals:
         for number, row in enumerate(profile.each(node.rows) or (), 1):
             step = trace(node.where, row)
-            count = row.count()  # type: ignore[attr-defined]
-            name = both(ROW, n=str(number), count=str(count))
+            name = both(ROW, n=str(number), count=str(row.count()))
             found.append(Step(both(Text("{a}：{b}", "{a}: {b}"), a=name, b=step.text), step.met, step.children or [step]))
     return found

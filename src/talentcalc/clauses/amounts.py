@@ -38,7 +38,7 @@ class Amount:
 
     __slots__ = ("cap", "count", "each", "high", "kind", "low", "per", "rate")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- the parts an amount has
         self, kind: str, low: Quantity | None, high: Quantity | None, *, each: Figure | None = None,
         rate: str | None = None, per: str | None = None, count: Quantity | None = None,
         cap: Figure | None = None,

@@ -28,4 +28,6 @@ def completed_years(since: datetime.date, until: datetime.date) -> int:
 
 def term_months(first: datetime.date, last: datetime.date) -> int:
     """Full months of a term named by its first and its last day, both of them part of it."""
+    if last == datetime.date.max:  # no day follows it; a contract without an end may be written so
+        return (last.year - first.year) * 12 + 12 - first.month + (first.day == 1)
     return completed_months(first, last + datetime.timedelta(days=1))

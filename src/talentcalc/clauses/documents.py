@@ -111,7 +111,7 @@ class Item:
         """A definition that no condition needs, in words."""
         self.statements.append(Statement("definition", Text(zh, en), figures))
 
-    def target(  # noqa: PLR0913 -- the columns of an indicator table
+    def target(
         self, zh: str, en: str, low: Figure | None, unit: Text, period: Text, **rest: Any
     ) -> None:
         """A goal of the government's own; `rest` as in `Target`."""

@@ -65,11 +65,11 @@ class Condition(Expression):
         return ()
 
 
-def _parts(kind: type[All] | type[AnyOf], node: Condition) -> tuple[Condition, ...]:
+def _parts(kind: type[All | AnyOf], node: Any) -> tuple[Condition, ...]:
     if not isinstance(node, Condition):
         message = f"not a condition: {node!r}"
         raise TypeError(message)
-    return node.parts if type(node) is kind else (node,)
+    return node.parts if isinstance(node, kind) else (node,)
 
 
 class Truth(Condition):

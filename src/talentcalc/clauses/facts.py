@@ -19,6 +19,7 @@ from talentcalc.clauses.expressions import (
     Happened,
     Includes,
     Lies,
+    Otherwise,
     Quantity,
     Step,
     Term,
@@ -27,9 +28,9 @@ from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from talentcalc.clauses.expressions import Figure
+    from talentcalc.clauses.expressions import Expression, Figure
     from talentcalc.clauses.sections import Section
 
 FIXED, TIME, CHOICE = "fixed", "time", "choice"
@@ -366,8 +367,8 @@ class Dated(Fact):
             raise Refused("type", raw, Text("日期，如 2022-06-01（不加引号）", "a date such as 2022-06-01, without quotes"))
         return raw
 
-    def show(self, value: Any, lang: str) -> str:
-        return value.isoformat()
+    def show(self, value: Any, lang: str) -> str:  # noqa: ARG002 -- the same in every language
+        return str(value.isoformat())
 
     def json_schema(self) -> dict[str, Any]:
         return {"type": "string", "format": "date"}
@@ -391,7 +392,9 @@ class Place(Fact):
         )
 
     def within(self, *areas: str) -> Condition:
-        """It lies in one of the areas, given by administrative code."""
+        """It lies in one of the areas, given by administrative code. Raises `ValueError` for what is no code."""
+        for area in areas:
+            places.within(area, area)
         return Lies(self, areas)
 
     def read(self, raw: Any) -> str:
@@ -426,7 +429,7 @@ class Words(Fact):
             raise Refused(kind, raw, Text(f"1 到 {TEXT_LENGTH} 个字", f"text of 1 to {TEXT_LENGTH} characters"))
         return raw
 
-    def show(self, value: Any, lang: str) -> str:
+    def show(self, value: Any, lang: str) -> str:  # noqa: ARG002 -- the same in every language
         return str(value)
 
     def json_schema(self) -> dict[str, Any]:
@@ -465,3 +468,12 @@ class Series(Fact):
         return {"type": "array", "items": self._one.json_schema(), "maxItems": SERIES_LENGTH}
 
 
+def facts_of(node: Expression) -> Iterator[Fact]:
+    """The facts that `node` itself names, not those of the nodes below it."""
+    if isinstance(node, Fact):
+        yield node
+    elif not isinstance(node, Otherwise):
+        for slot in ("fact", "first", "last"):
+            found = getattr(node, slot, None)
+            if isinstance(found, Fact):
+                yield found

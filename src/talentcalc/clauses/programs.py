@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import Amount, Duration, unstated
-from talentcalc.clauses.expressions import nodes
-from talentcalc.clauses.facts import Fact, Place
+from talentcalc.clauses.expressions import Stated, Total, nodes
+from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
     from talentcalc.clauses.documents import Item
     from talentcalc.clauses.expressions import Condition
+    from talentcalc.clauses.facts import Place
 
 ENTITLED, RECOGNITION, SELECTION = "entitled", "recognition", "selection"
 CASE_BY_CASE, OPTIONAL = "case-by-case", "optional"
@@ -123,7 +124,8 @@ class Program:
 
 def _side(when: Condition, payee: str) -> str:
     """The side of the profile that the condition asks about; the payee's where it asks about neither."""
-    sides = {node.section.side for node in nodes(when) if isinstance(node, Fact)}
+    sides = {fact.section.side for node in nodes(when) for fact in facts_of(node)}
+    sides |= {node.rows.side for node in nodes(when) if isinstance(node, Stated | Total)}
     if PERSON in sides:
         return PERSON
     if ENTERPRISE in sides:

@@ -39,7 +39,7 @@ def figure(value: Any) -> str:
     """A number with thousands separated; a fraction without needless zeros."""
     if value == value.__trunc__():
         return f"{int(value):,}"
-    return f"{value:,f}".rstrip("0") if "." in f"{value:f}" else f"{value:,f}"
+    return f"{value:,f}".rstrip("0")
 
 
 def money(value: Any, lang: str) -> str:
@@ -55,6 +55,11 @@ def _say(node: Expression, lang: str) -> str:
 def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
     said = [f"({_say(p, lang)})" if isinstance(p, ex.All | ex.AnyOf) else _say(p, lang) for p in parts]
     return Text(zh, en)[lang].join(said)
+
+
+def _operand(node: Expression, lang: str) -> str:
+    said = _say(node, lang)
+    return f"({said})" if isinstance(node, ex.Sum | ex.Least | ex.Choose) else said
 
 
 def _among(node: ex.Among | ex.Includes, lang: str) -> str:
@@ -153,7 +158,7 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.FirstYears: _first_years,
     ex.Otherwise: lambda node, lang: _say(node.first, lang),
     ex.Sum: lambda node, lang: _joined(node.parts, lang, " + ", " + "),
-    ex.Product: lambda node, lang: f"{_say(node.factor, lang)} × {_say(node.of, lang)}",
+    ex.Product: lambda node, lang: f"{_operand(node.factor, lang)} × {_operand(node.of, lang)}",
     ex.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(
         a=_say(node.of, lang), b=_say(node.cap, lang)
     ),

@@ -41,6 +41,8 @@ for _row in _KNOWN_ROWS.strip().replace("; ", "\n").split("\n"):
     _code, _zh, _en = _row.split(" ", 2)
     _ending = {"区": " District", "县": " County"}.get(_zh[-1], "") if len(_code) == 6 else ""
     _KNOWN[_code.ljust(6, "0")] = _zh, _en + _ending
+_DOCUMENTS = ("5105", "5103", "3212", "4301")  # the cities whose places are suggested first
+_LONGEST = 100  # characters; the longest full name has not half as many
 _ALIASES = {"tibet": "540000", "macau": "820000"}
 _ENDINGS = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区")
 _ODD = {"浦东新区": "浦东", "滨海新区": "滨海", "六枝特区": "六枝", "神农架林区": "神农架"}
@@ -95,6 +97,8 @@ def find(text: str) -> str:
     """
     if not isinstance(text, str):
         raise TypeError(f"a place is given as a string, not {type(text).__name__}")
+    if len(text) > _LONGEST:
+        raise PlaceUnknown(text)
     clean = _plain(text)
     if clean.isdigit():
         _own_name(clean)
@@ -151,7 +155,8 @@ def _own_name(code: str) -> str:
         return _KNOWN[code][0]
     rows = _index("all")[0]
     if code not in rows:
-        raise PlaceUnknown(code, _nearest(code, list(_KNOWN), list(rows)))
+        own = [known for known in _KNOWN if known.startswith(_DOCUMENTS)]
+        raise PlaceUnknown(code, _nearest(code, own, list(rows)))
     return rows[code]
 
 
@@ -173,8 +178,10 @@ def _find_chinese(text: str, clean: str) -> str:
     index = _index("all")
     found = _matches(joined, index)
     if not found:
-        pool = [*index[1], *index[2], *(name(c, "zh") for c in index[0])]
-        first = [form for known in _index("known")[1:] for form in known]
+        known = [form for names in _index("known")[1:] for form in names]
+        pool = [*known, *index[1], *index[2], *(name(c, "zh") for c in index[0])]
+        own = [code for code in _KNOWN if code.startswith(_DOCUMENTS)]
+        first = [form for code in own for form in (*_forms(_KNOWN[code][0]), name(code, "zh"))]
         raise PlaceUnknown(text, _nearest(joined, first, pool))
     return _covering(found) or _refuse(text, found)
 
@@ -189,10 +196,20 @@ def _refuse(text: str, found: list[str]) -> str:
 
 
 def _nearest(text: str, first: list[str], pool: list[str]) -> tuple[str, ...]:
+    """Return up to five names like ``text``: two of ``first`` before the ``pool``, one slip before two."""
     from difflib import get_close_matches
 
-    near = [*get_close_matches(text, first, 2, 0.5), *get_close_matches(text, pool, 5, 0.5)]
+    letters = set(text)
+    alike = [word for word in dict.fromkeys(pool) if len(letters & set(word)) * 2 >= len(letters)]
+    near = [*_slips(text, first)[:2], *get_close_matches(text, dict.fromkeys(first), 2, 0.5)][:2]
+    near += [*_slips(text, alike)[:2], *get_close_matches(text, alike, 5, 0.5)]
     return tuple(dict.fromkeys(near))[:5]
+
+
+def _slips(text: str, names: list[str]) -> list[str]:
+    """Return the names of the same length that differ in one character."""
+    same = (word for word in names if len(word) == len(text))
+    return [word for word in same if sum(map(str.__ne__, word, text)) == 1]
 
 
 def _matches(text: str, index: _Index) -> list[str]:

@@ -15,9 +15,12 @@ KINDS = {
     "ambiguous": Text("不止一个同名地点", "more than one place of that name"),
     "contradiction": Text("前后矛盾", "contradicts another value"),
     "syntax": Text("TOML 语法错误", "TOML syntax error"),
+    "json": Text("JSON 语法错误", "JSON syntax error"),
     "encoding": Text("不是 UTF-8 文本", "not UTF-8 text"),
     "too-large": Text("文件过大", "the file is too large"),
     "too-deep": Text("嵌套过深", "nested too deeply"),
+    "more": Text("错误过多，其余从略", "there are more faults; the rest is left out"),
+    "worker-died": Text("处理它的进程中止（被终止或内存不足）", "the process working on it died (killed or out of memory)"),
     "unreadable": Text("无法读取", "cannot be read"),
 }
 SHOWN = 80
@@ -45,7 +48,7 @@ class Fault:
 
     def words(self, lang: str) -> str:
         """The fault as one line."""
-        where = self.key
+        where = _short(self.key)
         if self.line is not None:
             at = both(Text("第 {l} 行第 {c} 列", "line {l}, column {c}"), l=str(self.line), c=str(self.column))
             where = at[lang]
@@ -76,7 +79,7 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         text = "true" if value else "false"
     elif isinstance(value, str):
-        text = repr(value)
+        text = repr(value[: SHOWN + 1])
     elif isinstance(value, int) and value.bit_length() > 300:
         text = f"<{value.bit_length()} bits>"
     elif isinstance(value, dict):
@@ -85,7 +88,12 @@ def shown(value: Any) -> str:
         text = "[…]"
     else:
         text = str(value)
-    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return _short(text)
+
+
+def _short(text: str) -> str:
+    cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return cut if cut.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in cut)
 
 
 class ProfileFaults(ValueError):

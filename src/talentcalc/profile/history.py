@@ -12,7 +12,7 @@ class Received(Rows, key="received", zh="已领取的补助", en="support alread
 
     purpose = Choice("用途", "purpose", PURPOSE, change=FIXED)
     program = Words("项目编号", "program id", change=FIXED)
-    amount_yuan = Money("已领取金额", "amount received", change=FIXED)
+    amount_yuan = Money("已领取金额", "amount received", change=FIXED, always=True)
     source = Words("来源", "where it came from", change=FIXED)
 
 

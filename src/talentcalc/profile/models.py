@@ -6,17 +6,32 @@ They serve the JSON Schema, callers who build profiles in Python, and the explan
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, WithJsonSchema, create_model
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    ValidationInfo,
+    WithJsonSchema,
+    create_model,
+)
 
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import ENTERPRISE, SECTIONS, Rows, Section
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, both
 from talentcalc.profile.faults import Fault
 from talentcalc.profile.profile import APPLICANT, SIDE_OF_KIND
-from talentcalc.profile.reading import MOST_ROWS, NAME_LENGTH, TOP_KEYS
+from talentcalc.profile.reading import MOST_FAULTS, MOST_ROWS, NAME_LENGTH, TOP_KEYS, keys_named
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talentcalc.clauses.facts import Fact
+
+LISTS = ("choices", "series")
 STRICT = ConfigDict(extra="forbid", frozen=True, strict=True)
 ACCEPTED = {
     "kind": Text("applicant（个人）或 enterprise（单位）", "applicant or enterprise"),
@@ -24,15 +39,55 @@ ACCEPTED = {
     "as_of": Text("日期，如 2022-06-01（不加引号）", "a date such as 2022-06-01, without quotes"),
     "complete": Text("true 或 false", "true or false"),
 }
-A_TABLE = Text("表，如 [person]", "a table such as [person]")
-A_LIST = Text(f"表数组，如 [[jobs]]，至多 {MOST_ROWS} 行", f"an array of tables such as [[jobs]], at most {MOST_ROWS} rows")
+A_TABLE = Text("表，如 [{key}]", "a table such as [{key}]")
+A_ROW = Text("[[{key}]] 的一行，即一个表", "a row of [[{key}]], which is a table")
+A_LIST = Text("表数组，如 [[{key}]]，至多 {most} 行", "an array of tables such as [[{key}]], at most {most} rows")
+
+
+class _Several(ValueError):  # noqa: N818 -- never leaves this module
+    """Refused entries of a list, by their place in it."""
+
+    def __init__(self, refused: list[tuple[int, Refused]]) -> None:
+        super().__init__("several")
+        self.refused = refused
+
+
+def _reader(fact: Fact) -> Callable[[Any, ValidationInfo], Any]:
+    """The fact's own reading; where faults are asked for, of every entry of a list until there are enough."""
+
+    def read(raw: Any, info: ValidationInfo) -> Any:
+        if info.context is None:
+            return fact.read(raw)
+        if info.context["left"] < 0:
+            return raw
+        try:
+            return fact.read(raw)
+        except Refused as whole:
+            refused = _entries(fact, raw, info.context["left"]) or [(-1, whole)]
+            info.context["left"] -= len(refused)
+            raise _Several(refused) from None
+
+    return read
+
+
+def _entries(fact: Fact, raw: Any, most: int) -> list[tuple[int, Refused]]:
+    """The entries of the list `raw` that `fact` refuses one by one, at most `most` and one more."""
+    found: list[tuple[int, Refused]] = []
+    for place, entry in enumerate(raw if isinstance(raw, list) and fact.type_name in LISTS else ()):
+        try:
+            fact.read([entry])
+        except Refused as problem:
+            found.append((place, problem))
+            if len(found) > most:
+                break
+    return found
 
 
 def _section_model(section: type[Section]) -> type[BaseModel]:
     fields: dict[str, Any] = {}
     for name, fact in section.facts.items():
         schema = {**fact.json_schema(), "title": f"{fact.label.zh} / {fact.label.en}"}
-        kind = Annotated[Any, PlainValidator(fact.read), WithJsonSchema(schema)]
+        kind = Annotated[Any, PlainValidator(_reader(fact)), WithJsonSchema(schema)]
         fields[name] = (kind, Field(default=None, description=f"{fact.question.zh} {fact.question.en}"))
     fields["complete"] = (bool, Field(default=False, description="未写明的均不适用 / what is not said does not apply"))
     name = section.key.title().replace("_", "")
@@ -65,8 +120,8 @@ def profile_schema() -> dict[str, Any]:
     """The JSON Schema of a profile file."""
     from pydantic import TypeAdapter  # noqa: PLC0415 -- only the schema needs it
 
-    either = Annotated[Applicant | Enterprise, Field(discriminator="kind")]
-    schema = cast("dict[str, Any]", TypeAdapter(either).json_schema())
+    either: Any = Annotated[Applicant | Enterprise, Field(discriminator="kind")]  # type: ignore[valid-type]
+    schema = TypeAdapter(either).json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "talentcalc profile", **schema}
 
 
@@ -80,34 +135,51 @@ def faults(tables: dict[str, Any]) -> list[Fault]:
         problem = "missing" if kind is None else "value"
         found.append(Fault(problem, "kind", found=kind, accepted=ACCEPTED["kind"], nearest=near))
     try:
-        (Enterprise if known == ENTERPRISE else Applicant).model_validate({**tables, "kind": known or APPLICANT})
+        model = Enterprise if known == ENTERPRISE else Applicant
+        model.model_validate({**tables, "kind": known or APPLICANT}, context={"left": MOST_FAULTS})
     except ValidationError as error:
-        found += [_fault(problem) for problem in error.errors(include_url=False)]
+        problems = error.errors(include_url=False)[: MOST_FAULTS + 1]
+        found += [fault for problem in problems for fault in _faults(problem)]
+    if len(found) > MOST_FAULTS:
+        found[MOST_FAULTS:] = [Fault("more")]
     return found
 
 
-def _fault(problem: Any) -> Fault:
+def _faults(problem: Any) -> list[Fault]:
     path = list(problem["loc"])
     key = ".".join(f"[{part + 1}]" if isinstance(part, int) else part for part in path).replace(".[", "[")
-    refused = problem.get("ctx", {}).get("error")
-    if isinstance(refused, Refused):
-        return Fault(refused.kind, key, found=refused.found, accepted=refused.accepted, nearest=refused.nearest)
+    several = problem.get("ctx", {}).get("error")
+    if not isinstance(several, _Several):
+        return [_fault(problem, path, key)]
+    return [
+        Fault(
+            one.kind, key if place < 0 else f"{key}[{place + 1}]", found=one.found, accepted=one.accepted,
+            nearest=one.nearest,
+        )
+        for place, one in several.refused
+    ]
+
+
+def _fault(problem: Any, path: list[Any], key: str) -> Fault:
     if problem["type"] == "extra_forbidden":
         return _unknown_key(key, path)
-    accepted = ACCEPTED.get(path[0], A_TABLE) if len(path) == 1 else ACCEPTED.get(path[-1], A_TABLE)
-    if path[0] in SECTIONS and issubclass(SECTIONS[path[0]], Rows) and len(path) == 1:
-        accepted = A_LIST
+    accepted = ACCEPTED.get(path[-1]) or _shape(path)
     kind = "range" if problem["type"].startswith(("too_long", "string_too")) else "type"
     return Fault(kind, key, found=problem["input"], accepted=accepted)
 
 
+def _shape(path: list[Any]) -> Text:
+    """How the section at `path` is written."""
+    rows = issubclass(SECTIONS[path[0]], Rows)
+    form = A_TABLE if not rows else A_LIST if len(path) == 1 else A_ROW
+    return both(form, key=path[0], most=f"{MOST_ROWS:,}")
+
+
 def _unknown_key(key: str, path: list[Any]) -> Fault:
+    word = path[-1]
+    named = keys_named(word)
     if len(path) == 1:
-        near = nearest(path[0], [*TOP_KEYS, *SECTIONS])
-        elsewhere = tuple(f.key for s in SECTIONS.values() for n, f in s.facts.items() if n == path[0])
-        return Fault("unknown-key", key, nearest=near or elsewhere[:3])
+        return Fault("unknown-key", key, nearest=nearest(word, [*TOP_KEYS, *SECTIONS]) or named[:3])
     facts = SECTIONS[path[0]].facts
-    near = nearest(path[-1], [*facts, "complete"])
-    labelled = tuple(n for n, f in facts.items() if path[-1] in (f.label.zh, f.label.en))
-    elsewhere = tuple(f.key for s in SECTIONS.values() for n, f in s.facts.items() if n == path[-1])
-    return Fault("unknown-key", key, nearest=near or labelled or elsewhere[:3])
+    labelled = tuple(name for name, fact in facts.items() if fact.key in named)
+    return Fault("unknown-key", key, nearest=labelled or nearest(word, [*facts, "complete"]) or named[:3])

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses.facts import Place
-from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
+from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Mapping
 
     from talentcalc.clauses.facts import Fact
-    from talentcalc.clauses.sections import Rows
 
 APPLICANT = "applicant"
 SIDE_OF_KIND = {APPLICANT: PERSON, ENTERPRISE: ENTERPRISE}
@@ -57,7 +57,14 @@ class Profile:
         """What is not said in `section` does not apply."""
         return self.complete or section in self.closed
 
-    def each(self, rows: type[Rows]) -> list[Profile] | None:
+    def filled(self) -> Mapping[str, Any]:
+        """The values together with what closed sections amount to where they say nothing."""
+        if not self.complete and not self.closed:
+            return self.values
+        closed = SECTIONS if self.complete else self.closed
+        return {**{key: value for name in closed for key, value in _closed_values(name)}, **self.values}
+
+    def each(self, rows: type[Rows]) -> list[Row] | None:
         """One view a row, in which the section's facts are the row's; `None` while the list is unknown."""
         found = self.rows.get(rows.key)
         if found is None:
@@ -83,6 +90,15 @@ class Profile:
         return None
 
 
+@cache
+def _closed_values(section: str) -> list[tuple[str, Any]]:
+    """What the facts of a closed table amount to; rows are closed one by one."""
+    facts = SECTIONS[section].facts.values()
+    if issubclass(SECTIONS[section], Rows):
+        return []
+    return [(fact.key, fact.closed) for fact in facts if not fact.always and fact.closed is not None]
+
+
 class Row(Profile):
     """A profile as seen from one row of a list."""
 
@@ -105,9 +121,12 @@ class Row(Profile):
             return found
         if isinstance(fact, Place) and fact.otherwise is not None:
             return self.value(fact.otherwise)
-        if fact.always or not (self.row.get("complete") or self.is_closed(self.row_section)):
+        if fact.always or not self.is_closed(self.row_section):
             return None
         return fact.closed
+
+    def is_closed(self, section: str) -> bool:
+        return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)
 
     def count(self) -> int:
         """How many things the row stands for: its `count`, else one."""

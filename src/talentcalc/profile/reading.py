@@ -11,7 +11,7 @@ import tomllib
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from talentcalc.clauses.refusals import Refused
+from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
 from talentcalc.profile import history, person  # noqa: F401 -- declares the sections
@@ -23,8 +23,17 @@ MOST_BYTES = 1_000_000
 MOST_ROWS = 10_000
 TOP_KEYS = ("kind", "name", "as_of", "complete")
 NAME_LENGTH = 200
+MOST_FAULTS = 100
+"""Faults told of one file; a last one says that there are more."""
+MOST_DIGITS = 4_300
+"""Digits of one number; Python reads no longer ones."""
+MOST_PARTS = 32
+"""Parts of one dotted key: reading a key takes time by the square of their number."""
 
 _POSITION = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_LONG_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{MOST_PARTS}}}")
+_LONG_NUMBER = re.compile(rf"(?<![0-9A-Za-z_])(?:0[xob])?[0-9A-Fa-f](?:_?[0-9A-Fa-f]){{{MOST_DIGITS}}}")
 
 
 def load_profile(path: str | os.PathLike[str], *, as_of: datetime.date | None = None) -> Profile:
@@ -73,29 +82,79 @@ def parse_toml(content: bytes, source: str) -> dict[str, Any]:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
         raise ProfileFaults(source, [Fault("encoding", line=line, column=column)]) from None
+    _refuse_long(text, source)
     try:
         return tomllib.loads(text, parse_float=_decimal)
     except RecursionError:
         raise ProfileFaults(source, [Fault("too-deep")]) from None
+    except _DigitsUnread as number:
+        raise ProfileFaults(source, [_at(text.find(str(number)), text, "syntax", _TOO_MANY)]) from None
     except ValueError as error:
         raise ProfileFaults(source, [_syntax(str(error), text)]) from None
 
 
+def _refuse_long(text: str, source: str) -> None:
+    """Keys and numbers that would take long to read, or that Python cannot show. Raises `ProfileFaults`."""
+    if len(text) < MOST_DIGITS and text.count(".") < MOST_PARTS:
+        return
+    key = _LONG_KEY.search(text)
+    if key:
+        raise ProfileFaults(source, [_at(key.start(), text, "too-deep")])
+    number = _LONG_NUMBER.search(text)
+    if number:
+        raise ProfileFaults(source, [_at(number.start(), text, "syntax", _TOO_MANY)])
+
+
+_TOO_MANY = "a number with too many digits"
+
+
+class _DigitsUnread(ValueError):  # noqa: N818 -- never leaves this module
+    """A number that is written with too many digits."""
+
+
 def _decimal(digits: str) -> Decimal:
+    if len(digits) > MOST_DIGITS:
+        raise _DigitsUnread(digits)
     try:
         return Decimal(digits)
     except InvalidOperation:
-        message = "a number with too many digits"
-        raise ValueError(message) from None
+        raise _DigitsUnread(digits) from None
+
+
+def _at(start: int, text: str, kind: str, reason: str | None = None) -> Fault:
+    """A fault at a place of the text."""
+    line = text.count("\n", 0, start) + 1
+    return Fault(kind, line=line, column=start - text.rfind("\n", 0, start), reason=reason)
 
 
 def _syntax(message: str, text: str) -> Fault:
     place = _POSITION.search(message)
-    reason = message[: place.start()] if place else message
-    if place and place[1]:
-        return Fault("syntax", line=int(place[1]), column=int(place[2]), reason=reason)
-    lines = text.split("\n")
-    return Fault("syntax", line=len(lines), column=len(lines[-1]) + 1, reason=reason)
+    if not place or not place[1]:
+        return _at(len(text), text, "syntax", message[: place.start()] if place else message)
+    line, column = int(place[1]), int(place[2])
+    fault = Fault("syntax", line=line, column=column, reason=message[: place.start()])
+    key = _FOREIGN_KEY.match(text.split("\n")[line - 1])
+    if key and key[1].isprintable() and not key[1].isascii():
+        fault.accepted = _ENGLISH_KEY
+        fault.nearest = keys_named(key[1])[:3] or nearest(key[1], [*TOP_KEYS, *SECTIONS])
+    return fault
+
+
+_FOREIGN_KEY = re.compile(r"""[\s\[]*([^\s=\[\].,"'#]+)[ \t]*[\].=]""")
+_ENGLISH_KEY = Text("英文键名，见 talentcalc fields", "an English key, as `talentcalc fields` lists them")
+
+
+def keys_named(word: str) -> tuple[str, ...]:
+    """Keys of the sections and facts that `word` labels, or of the facts of that name elsewhere."""
+    labelled = [key for key, section in SECTIONS.items() if word in _spellings(section.label)]
+    facts = [fact for section in SECTIONS.values() for fact in section.facts.values()]
+    labelled += [fact.key for fact in facts if word in _spellings(fact.label)]
+    return tuple(labelled or [fact.key for fact in facts if fact.name == word])
+
+
+def _spellings(label: Text) -> tuple[str, ...]:
+    """A label, and its Chinese without what stands in brackets."""
+    return label.zh, label.en, label.zh.partition("（")[0]
 
 
 class _Doubtful(Exception):  # noqa: N818 -- never leaves this module
@@ -116,6 +175,17 @@ def profile_from_tables(
     if contradictory:
         raise ProfileFaults(source, contradictory)
     return profile
+
+
+def quick_profile(
+    tables: dict[str, Any], source: str, *, as_of: datetime.date | None = None
+) -> Profile | None:
+    """The profile that tables describe; `None` where anything is wrong with them."""
+    try:
+        profile = _quick(tables, source, as_of)
+    except (_Doubtful, Refused):
+        return None
+    return None if contradictions(profile) else profile
 
 
 def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> Profile:
@@ -141,7 +211,8 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
     kind, name, day = tables.get("kind"), tables.get("name"), tables.get("as_of")
     complete = tables.get("complete", False)
     if (
-        kind not in SIDE_OF_KIND
+        not isinstance(kind, str)
+        or kind not in SIDE_OF_KIND
         or type(complete) is not bool
         or not (name is None or (isinstance(name, str) and 0 < len(name) <= NAME_LENGTH))
         or not (day is None or type(day) is datetime.date)

@@ -87,6 +87,18 @@ PURPOSE = {
     "award": Text("评选奖励", "award"),
     "referral": Text("引才奖励", "referral award"),
     "investment": Text("投资资助", "investment support"),
+    "four-above": Text("“四上企业”人才发展奖励", "talent-development reward of above-scale enterprises"),
+    "influencer-award": Text("网红评选奖励", "award for influencers"),
+    "hr-park-construction": Text("人力资源产业园建设补助", "HR-park building subsidy"),
+    "hr-park-operation": Text("人力资源产业园运营补贴", "HR-park operating subsidy"),
+    "talent-base-construction": Text("引才引智基地建设补助", "talent-base building subsidy"),
+    "maker-space": Text("众创空间补助", "maker-space subsidy"),
+    "space-creation": Text("市级创新创业空间创建补助", "start-up funding of municipal innovation spaces"),
+    "incubator": Text("创业孵化园区奖补", "incubation-park award"),
+    "farm-support": Text("农业主体财政支持", "fiscal support for farm entities"),
+    "farm-loan-interest": Text("农业主体贷款贴息", "interest subsidy for farm entities"),
+    "guaranteed-loan-interest": Text("创业担保贷款贴息", "interest subsidy on guaranteed loans"),
+    "mentor-award": Text("创业指导员奖励", "award for start-up mentors"),
     "housing-fund-withdrawal": Text("提取公积金购房", "housing-fund withdrawal"),
     "institute-relocation": Text("引进科研院所支持", "support for an institute brought in"),
     "school-founding": Text("办学补助", "support for founding a school"),
@@ -97,6 +109,13 @@ PURPOSE = {
     "talent-award": Text("人才评选个人奖励", "talent award, individual"),
     "talent-team-award": Text("人才评选团队奖励", "talent award, team"),
     "contribution-award": Text("巨大贡献奖励", "award for extraordinary contribution"),
+    "welfare": Text("福利待遇", "welfare benefits"),
+}
+PLAN_STATE = {
+    "none": Text("未申报", "not put up"),
+    "refused": Text("未入选", "refused"),
+    "put-up": Text("已推荐申报", "put up"),
+    "selected": Text("已入选", "selected"),
 }
 OUTCOME = {
     "refused": Text("未通过/未获认定", "refused"),

@@ -1,0 +1,235 @@
+"""A spike: the clauses' trees turned into Polars expressions, checked against the walk and timed.
+
+    python bench/columns.py [rows]
+
+A condition becomes one nullable boolean expression (null: unknown), a quantity two expressions, its lowest and
+its highest value. Rows of a list are a table of their own, summed up to two columns by profile. Polars'
+`min_horizontal` and friends skip nulls, so bounds that nothing limits are carried as `OPEN`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import sys
+import time
+from typing import Any
+
+import polars as pl
+import population
+
+from talentcalc.assess.evaluate import holds
+from talentcalc.assess.outcomes import condition_of
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.sections import SECTIONS, Rows
+from talentcalc.documents import registry
+from talentcalc.places import within
+from talentcalc.profile.profile import Profile
+from talentcalc.profile.reading import profile_from_tables
+
+OPEN = 2**62
+TOP = pl.lit(OPEN // 1000, dtype=pl.Int64)
+OPENED = pl.lit(OPEN, dtype=pl.Int64)
+PROGRAMS = (
+    "luzhou-2021/4.job-subsidy", "luzhou-2021/7.influencer-award", "luzhou-2021/11.job-seeking-subsidy",
+    "luzhou-2021/13.sales-subsidy", "luzhou-2021/14.commercial-loan-interest", "luzhou-2021/18.rent-free-tier-1",
+    "luzhou-2021/18.home-grant-tier-2", "luzhou-2021/18.home-grant-tier-3", "luzhou-2021/27.living-allowance",
+    "luzhou-2021/27.extraordinary-contribution", "taixing/7.investment-support", "ziliujing/1.settling-in-grant",
+)
+"""A tier ladder, heads by groups, a rate over years with a cap, a loan, an open list, a contest, another place than home."""
+
+
+class Columns:
+    """Expressions over a frame of profiles; sums over rows are added to the frame by `prepare`."""
+
+    def __init__(self, frame: pl.DataFrame, rows: dict[str, pl.DataFrame], as_of: Any) -> None:
+        self.frame = frame
+        self.rows = rows
+        self.as_of = as_of
+        self.sums = 0
+
+    def condition(self, node: Any) -> pl.Expr:
+        if isinstance(node, ex.Truth):
+            return pl.lit(node.value, dtype=pl.Boolean)
+        if isinstance(node, ex.Named):
+            return self.condition(node.part)
+        if isinstance(node, ex.Not):
+            return ~self.condition(node.part)
+        if isinstance(node, ex.All):
+            return pl.all_horizontal([self.condition(part) for part in node.parts])
+        if isinstance(node, ex.AnyOf):
+            return pl.any_horizontal([self.condition(part) for part in node.parts])
+        if isinstance(node, fc.Flag):
+            return pl.col(node.key)
+        if isinstance(node, ex.Among):
+            return pl.col(node.fact.key).is_in(list(node.values))
+        if isinstance(node, ex.Includes):
+            return pl.any_horizontal([pl.col(node.fact.key).list.contains(value) for value in node.values])
+        if isinstance(node, ex.Lies):
+            return self._lies(node)
+        if isinstance(node, ex.Comparison):
+            return self._comparison(node)
+        raise NotImplementedError(type(node).__name__)
+
+    def _lies(self, node: ex.Lies) -> pl.Expr:
+        place = pl.col(node.fact.key)
+        if node.fact.otherwise is not None:
+            place = place.fill_null(pl.col(node.fact.otherwise.key))
+        known = self.frame[node.fact.key].unique().to_list()
+        if node.fact.otherwise is not None:
+            known += self.frame[node.fact.otherwise.key].unique().to_list()
+        answer = {
+            code: True if True in found else None if None in found else False
+            for code in known if code is not None
+            for found in [{within(code, area) for area in node.areas}]
+        }
+        return place.replace_strict(list(answer), list(answer.values()), default=None, return_dtype=pl.Boolean)
+
+    def _comparison(self, node: ex.Comparison) -> pl.Expr:
+        low, high = self.quantity(node.left)
+        least, most = self.quantity(node.right)
+        sure, never = {
+            ">=": (low >= most, high < least), ">": (low > most, high <= least),
+            "<=": (high <= least, low > most), "<": (high < least, low >= most),
+            "=": ((low == high) & (low == least), (high < least) | (low > most)),
+        }[node.op]
+        return pl.when(sure).then(statement=True).when(never).then(statement=False).otherwise(None)
+
+    def quantity(self, node: Any) -> tuple[pl.Expr, pl.Expr]:
+        """The lowest and highest value in fen-free units; rates are kept as exact integer fractions."""
+        if isinstance(node, ex.Constant):
+            return pl.lit(int(node.value), dtype=pl.Int64), pl.lit(int(node.value), dtype=pl.Int64)
+        if isinstance(node, fc.Number | fc.Scale):
+            top = len(node.steps) - 1 if isinstance(node, fc.Scale) else OPEN
+            return pl.col(node.key).fill_null(0), pl.col(node.key).fill_null(top)
+        if isinstance(node, ex.Elapsed):
+            return self._elapsed(node)
+        if isinstance(node, ex.Otherwise):
+            low, high = self.quantity(node.first)
+            other, highest = self.quantity(node.second)
+            return pl.when(high < OPEN).then(low).otherwise(other), pl.when(high < OPEN).then(high).otherwise(highest)
+        if isinstance(node, ex.Sum):
+            parts = [self.quantity(part) for part in node.parts]
+            return pl.sum_horizontal([p[0] for p in parts]), _kept_open([p[1] for p in parts])
+        if isinstance(node, ex.Product):
+            return self._product(node)
+        if isinstance(node, ex.Least):
+            low, high = self.quantity(node.of)
+            cap, most = self.quantity(node.cap)
+            return pl.min_horizontal(low, cap), pl.min_horizontal(high, most)
+        if isinstance(node, ex.Total):
+            return self._total(node)
+        raise NotImplementedError(type(node).__name__)
+
+    def _elapsed(self, node: ex.Elapsed) -> tuple[pl.Expr, pl.Expr]:
+        day = pl.col(node.fact.key)
+        months = (self.as_of.year - day.dt.year()) * 12 + self.as_of.month - day.dt.month()
+        anniversary = pl.min_horizontal(day.dt.day(), pl.lit(_last_day(self.as_of)))
+        months = (months - (anniversary > self.as_of.day).cast(pl.Int32)).clip(0)
+        count = months // 12 if node.unit == "years" else months
+        return count.cast(pl.Int64).fill_null(0), count.cast(pl.Int64).fill_null(OPENED)
+
+    def _product(self, node: ex.Product) -> tuple[pl.Expr, pl.Expr]:
+        low, high = self.quantity(node.of)
+        factor = node.factor.value if isinstance(node.factor, ex.Constant) else None
+        if factor is None:
+            raise NotImplementedError("a product of two unknowns")
+        up, down = factor.as_integer_ratio()
+        return low * up // down, pl.when(high >= OPEN).then(OPENED).otherwise(high * up // down)
+
+    def _total(self, node: ex.Total) -> tuple[pl.Expr, pl.Expr]:
+        name = f"_sum{self.sums}"
+        self.sums += 1
+        table = self.rows[node.rows.key]
+        inner = Columns(table, self.rows, self.as_of)
+        met, (low, high) = inner.condition(node.where), inner.quantity(node.value)
+        count = pl.col(f"{node.rows.key}.count").fill_null(1) if f"{node.rows.key}.count" in table.columns else pl.lit(1, dtype=pl.Int64)
+        met = met.alias("met") if table.height else pl.lit(None, dtype=pl.Boolean).alias("met")
+        sums = table.select("id", met, (low * count).alias("low"), pl.when(high >= OPEN).then(OPENED).otherwise(high * count).alias("high"))
+        sums = sums.group_by("id").agg(
+            pl.when(pl.col("met")).then(pl.col("low")).otherwise(0).sum().alias(name + "l"),
+            pl.when(pl.col("met").fill_null(value=True)).then(pl.min_horizontal(pl.col("high"), TOP)).otherwise(0).sum().alias(name + "h"),
+        )
+        self.frame = self.frame.join(sums, on="id", how="left")
+        given = pl.col(f"{node.rows.key}.given")
+        high_given = pl.col(name + "h").fill_null(0)
+        opened = pl.when(high_given >= TOP).then(OPENED).otherwise(high_given)
+        return pl.col(name + "l").fill_null(0), pl.when(given).then(opened).otherwise(OPENED)
+
+
+def _last_day(day: Any) -> int:
+    return calendar.monthrange(day.year, day.month)[1]
+
+
+def _kept_open(parts: list[pl.Expr]) -> pl.Expr:
+    return pl.when(pl.any_horizontal([part >= OPEN for part in parts])).then(OPENED).otherwise(pl.sum_horizontal(parts))
+
+
+TYPES = {"flag": pl.Boolean, "number": pl.Int64, "money": pl.Int64, "scale": pl.Int64, "choice": pl.String,
+         "choices": pl.List(pl.String), "date": pl.Date, "place": pl.String, "text": pl.String, "series": pl.List(pl.Int64)}
+
+
+def frames(profiles: list[Profile]) -> tuple[pl.DataFrame, dict[str, pl.DataFrame]]:
+    """One frame of profiles, and one a list section."""
+    wide: dict[str, list[Any]] = {"id": list(range(len(profiles)))}
+    schema: dict[str, Any] = {"id": pl.Int64}
+    rows: dict[str, pl.DataFrame] = {}
+    for key, section in SECTIONS.items():
+        if issubclass(section, Rows):
+            wide[f"{key}.given"] = [p.rows.get(key) is not None for p in profiles]
+            schema[f"{key}.given"] = pl.Boolean
+            flat = [(n, row) for n, p in enumerate(profiles) for row in p.rows.get(key) or ()]
+            kinds = {"id": pl.Int64, **{f.key: TYPES[f.type_name] for f in section.facts.values()}}
+            columns = {"id": [n for n, _ in flat], **{f.key: [_cell(r.get(f.key)) for _, r in flat] for f in section.facts.values()}}
+            rows[key] = pl.DataFrame(columns, schema=kinds, strict=False)
+        else:
+            for fact in section.facts.values():
+                wide[fact.key] = [_cell(p.values.get(fact.key)) for p in profiles]
+                schema[fact.key] = TYPES[fact.type_name]
+    return pl.DataFrame(wide, schema=schema, strict=False), rows
+
+
+def _cell(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def main(size: int) -> None:
+    """Compare with the walk on every profile, then time the columns on `size` rows."""
+    catalogue = {p.id: p for d in registry.documents() for p in d}
+    programs = [catalogue[name] for name in PROGRAMS if name in catalogue]
+    profiles = []
+    for seed in range(4_000):
+        try:
+            profiles.append(profile_from_tables(population.tables(seed), "made"))
+        except ValueError:
+            continue
+    frame, rows = frames(profiles)
+    columns = Columns(frame, rows, profiles[0].as_of)
+    wanted, skipped = {}, []
+    for program in programs:
+        try:
+            wanted[program.id] = (program, columns.condition(condition_of(program)))
+        except NotImplementedError as node:
+            skipped.append(f"{program.id}: {node}")
+    answers = columns.frame.select([answer.alias(name) for name, (_, answer) in wanted.items()])
+    wrong = sum(
+        holds(condition_of(program), profile) is not answer
+        for name, (program, _) in wanted.items()
+        for profile, answer in zip(profiles, answers[name].to_list(), strict=True)
+    )
+    print(f"{len(wanted)} programs, {len(profiles)} profiles: {wrong} answers differ; not in columns: {skipped or 'none'}")
+    times = max(1, size // len(profiles))
+    big = pl.concat([columns.frame] * times)
+    started = time.perf_counter()
+    big.select([answer.alias(name) for name, (_, answer) in wanted.items()])
+    spent = time.perf_counter() - started
+    started = time.perf_counter()
+    for profile in profiles:
+        for program, _ in wanted.values():
+            holds(condition_of(program), profile)
+    walked = (time.perf_counter() - started) / len(profiles)
+    print(f"{big.height:,} rows: {spent / big.height * 1e6:.3f} µs a row; walked: {walked * 1e6:.1f} µs a profile")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)

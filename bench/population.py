@@ -1,0 +1,61 @@
+"""Profiles made at random from the declared facts, the same for the same seed."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from typing import Any
+
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.sections import SECTIONS, Rows, Section
+from talentcalc.profile import reading  # noqa: F401 -- declares the sections
+
+PLACES = ("江阳区", "龙马潭区", "纳溪区", "泸县", "合江县", "泸州市", "自流井区", "泰兴市", "岳麓区", "长沙县", "成都市")
+ROUND = (0, 1, 2, 5, 9, 10, 12, 30, 35, 36, 99, 100, 1000, 3499, 3500, 499_999, 500_000, 5_000_000, 30_000_000, 200_000_000)
+SKIPPED = ("received", "decisions")
+
+
+def raw_value(fact: fc.Fact, dice: random.Random) -> Any:
+    """A value of `fact` as a profile file gives it."""
+    if isinstance(fact, fc.Flag):
+        return dice.random() < 0.6
+    if isinstance(fact, fc.Choices):
+        return dice.sample(list(fact.options), k=min(len(fact.options), dice.randint(0, 2)))
+    if isinstance(fact, fc.Vocabulary):
+        return dice.choice(list(fact.options))
+    if isinstance(fact, fc.Dated):
+        return datetime.date(1980, 1, 1) + datetime.timedelta(days=dice.randint(0, 16_000))
+    if isinstance(fact, fc.Place):
+        return dice.choice(PLACES)
+    if isinstance(fact, fc.Series):
+        return [dice.randint(0, 3_000_000_000) for _ in range(dice.randint(0, 4))]
+    if isinstance(fact, fc.Number):
+        return min(dice.choice(ROUND), fact.most)
+    return "text"
+
+
+def raw_section(section: type[Section], dice: random.Random, density: float) -> dict[str, Any]:
+    """One table of `section`, each fact said with probability `density`."""
+    return {name: raw_value(fact, dice) for name, fact in section.facts.items() if dice.random() < density}
+
+
+def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[str, Any]:
+    """A profile's tables, each section present with probability `sections`."""
+    dice = random.Random(seed)
+    made: dict[str, Any] = {"kind": dice.choice(("applicant", "enterprise")), "as_of": datetime.date(2022, 6, 1)}
+    for key, section in SECTIONS.items():
+        if key in SKIPPED or dice.random() > sections:
+            continue
+        if issubclass(section, Rows):
+            made[key] = [raw_section(section, dice, density) for _ in range(dice.randint(0, 3))]
+        else:
+            made[key] = raw_section(section, dice, density)
+    for start, end in (("contract_start", "contract_end"),):
+        job = made.get("employment", {})
+        if start in job and end in job and job[start] > job[end]:
+            job[start], job[end] = job[end], job[start]
+    person = made.get("person", {})
+    person.pop("age_years", None)
+    if "full_time_degree" in person:
+        person.pop("degree", None)
+    return made

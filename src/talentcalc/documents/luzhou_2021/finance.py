@@ -1,0 +1,247 @@
+"""Project two, items 13 to 16: research put to use, credit, students and start-up mentors."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, share, up_to
+from talentcalc.clauses.expressions import Otherwise, capped, left_open, quantity
+from talentcalc.clauses.programs import (
+    CASH,
+    ENTITLED,
+    INTEREST,
+    LOAN,
+    OPTIONAL,
+    PAY,
+    RECOGNITION,
+    SERVICE,
+    TAX,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU, territory
+from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
+from talentcalc.profile.enterprise import Enterprise, Growth, Loans, Results
+from talentcalc.profile.person import Career, Employment, Mentored, ResearchProjects, Student, Venture
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_13 = DOCUMENT.item("13", "科研成果转化", "Research put to use")
+item_13.define("后补助用于加强研发机构能力建设", "the subsidy serves the capability of the research body")
+
+
+@item_13.program("research-funding", "重大研究项目科研经费", "Research funding for major projects")
+def research_funding() -> Program:
+    projects = (
+        ResearchProjects.by_team
+        & ResearchProjects.team_newly_introduced
+        & ResearchProjects.major
+        & territory(ResearchProjects.place)
+    )
+    return Program(
+        payee="team", form=CASH, discretion=RECOGNITION, place=None,
+        when=ResearchProjects.some(projects),
+        amount=up_to(100_000_000, per="project", count=ResearchProjects.number(projects)),
+        duration=months(36), purpose="research", figures=("3",),
+        reading=Text(
+            "每个项目三年累计最高 100,000,000 元，不是每年；按每年理解则为三倍",
+            "up to 100,000,000 yuan a project over the three years together, not a year: else three times as much",
+        ),
+    )
+
+
+@item_13.definition("高级科研人才转化并投产的成果", "result converted by senior research talent, in production")
+def converted_result() -> Condition:
+    return Results.by_senior_researcher & Results.in_production & territory(Results.place)
+
+
+@item_13.program("sales-subsidy", "成果转化奖励性后补助", "Subsidy on the sales of new products")
+def sales_subsidy() -> Program:
+    one_per_cent = Results.sales_by_year_yuan.first(3) * Decimal("0.01")
+    subsidies = Results.total(capped(one_per_cent, 20_000_000), converted_result())
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=None,
+        when=Results.some(converted_result()),
+        amount=Amount(EXACT, subsidies, subsidies, rate="0.01", per="result", cap=20_000_000),
+        duration=months(36), purpose="conversion", figures=("3",),
+        reading=Text(
+            "连续三年每年销售额的 1%，每项成果累计最高 20,000,000 元，已含对个人的奖励；未知年份使上限为 20,000,000 元。"
+            "上限若按机构合计，多项成果时会减少",
+            "1% of the sales of three consecutive years, at most 20,000,000 yuan a result, the personal reward included; a year "
+            "not known leaves the cap as upper end. One cap for all results together would pay less",
+        ),
+    )
+
+
+def rewarded_contributor() -> Condition:
+    return Results.some(converted_result()) & (
+        (innovative_talent() & Career.result_role.is_("key-contributor"))
+        | Career.result_role.is_("first-developer")
+    )
+
+
+@item_13.program("contributor-reward", "贡献人才奖励", "Reward to key contributors")
+def contributor_reward() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
+        when=rewarded_contributor(), duration=months(36),
+        reading=Text(
+            "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额",
+            "inside the 20,000,000 yuan of each result; the person's part is not stated and adds nothing to it",
+        ),
+    )
+
+
+@item_13.program("income-tax-policy", "个人所得税政策", "Income-tax treatment of the reward")
+def income_tax_policy() -> Program:
+    return Program(
+        payee="person", form=TAX, discretion=ENTITLED, place=None,
+        when=rewarded_contributor() & Career.tax_rules, duration=NO_TERM,
+    )
+
+
+item_14 = DOCUMENT.item("14", "创新创业融资", "Finance for innovation and start-ups")
+item_14.duty("鼓励金融机构支持创新创业，拓宽直接融资渠道", "encourage banks, broaden direct finance")
+
+
+@item_14.program("financing-services", "信用、知识产权和股权质押融资", "Credit, IP-pledge and equity-pledge financing")
+def financing_services() -> Program:
+    return Program(
+        payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
+        when=an_enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
+    )
+
+
+@item_14.program("commercial-loan-interest", "商业贷款贴息", "Interest subsidy on commercial loans")
+def commercial_loan_interest() -> Program:
+    loans = Loans.commercial & ~Loans.other_interest_scheme
+    return Program(
+        payee="enterprise", form=INTEREST, discretion=ENTITLED, place=Enterprise.place,
+        when=an_enterprise() & Growth.introduced_talent_leads & Growth.meets_interest_rules & Loans.some(loans),
+        amount=share("0.01", Loans.total(Loans.amount_yuan, loans), cap=1_000_000),
+        duration=ONCE, purpose="loan-interest",
+        reading=Text(
+            "每笔贷款按金额的 1% 一次计算，不按年；企业全部贷款累计最高 1,000,000 元；按年理解则每年 1%，上限不变",
+            "1% of each loan once, not a year; at most 1,000,000 yuan an enterprise over all loans; a year, it would be 1% "
+            "every year under the same cap",
+        ),
+    )
+
+
+@item_14.program("talent-loan", "人才贷", "Talent loan")
+def talent_loan() -> Program:
+    return Program(
+        payee="person", form=LOAN, discretion=OPTIONAL, place=Venture.place,
+        when=innovative_talent() & Venture.starts_business,
+        amount=up_to(2_000_000), duration=months(36), figures=("3",),
+    )
+
+
+@item_14.definition("符合条件的创新人才创业", "innovative talent starting a business under the loan's rules")
+def guaranteed_start() -> Condition:
+    return innovative_talent() & Venture.starts_business & Venture.guaranteed_loan_rules
+
+
+@item_14.program("startup-guaranteed-loan", "创业担保贷款", "Start-up guaranteed loan")
+def startup_guaranteed_loan() -> Program:
+    return Program(
+        payee="person", form=LOAN, discretion=ENTITLED, place=Venture.place,
+        when=guaranteed_start(), duration=NO_TERM,
+    )
+
+
+@item_14.program("guaranteed-loan-interest", "创业担保贷款财政贴息", "Fiscal interest subsidy on a guaranteed loan")
+def guaranteed_loan_interest() -> Program:
+    return Program(
+        payee="person", form=INTEREST, discretion=ENTITLED, place=Venture.place,
+        when=guaranteed_start() & Venture.guaranteed_loan_interest_rules,
+        duration=NO_TERM, purpose="guaranteed-loan-interest",
+    )
+
+
+@item_14.program("risk-sharing", "创业担保贷款风险分担", "Risk sharing on a guaranteed loan")
+def risk_sharing() -> Program:
+    return Program(
+        payee="institution", form=SERVICE, discretion=ENTITLED, place=Venture.place,
+        when=guaranteed_start(), duration=NO_TERM,
+    )
+
+
+item_15 = DOCUMENT.item("15", "学生实习", "Internships")
+item_15.duty("各企事业单位提供训练和实习机会，每年推出实习岗位", "employers offer training and internships every year")
+
+
+def student() -> Condition:
+    return Student.school.is_("university", "technician", "secondary-vocational")
+
+
+@item_15.definition("我市在读大中专学生", "student of Luzhou")
+def student_of_luzhou() -> Condition:
+    return student() & (
+        Student.place.within(LUZHOU)
+        | (
+            Student.home.within(LUZHOU)
+            & left_open("外地就读的本市籍学生是否算我市在读学生未明确", "whether a native who studies elsewhere counts is not said")
+        )
+    )
+
+
+@item_15.program("training-and-internship", "实习与技能训练", "Internships and skills training")
+def training_and_internship() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        when=student_of_luzhou(), duration=NO_TERM,
+    )
+
+
+@item_15.program("internship-allowance", "实习生活补贴", "Internship living allowance")
+def internship_allowance() -> Program:
+    wages = Otherwise(Student.internship_months, quantity(1)) * Student.local_minimum_wage_yuan
+    return Program(
+        payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
+        when=student_of_luzhou() & Student.intern,
+        amount=share("0.80", wages, per="month"), duration=NO_TERM, purpose="internship",
+        note=Text(
+            "最低工资由用户提供，未提供时金额未知；实习月数未提供时按一个月列示",
+            "the minimum wage is for the profile to give, the sum is unknown without it; one month is shown while the "
+            "months are not said",
+        ),
+        next=Text("由用人单位发放", "the employer pays it"),
+    )
+
+
+item_16 = DOCUMENT.item("16", "大学生创业", "Student start-ups")
+item_16.duty("鼓励院校成立大学生创业联盟，建立人才创业库", "a start-up alliance of colleges, a start-up bank")
+
+
+@item_16.program("startup-information", "人才创业库信息", "Start-up information bank")
+def startup_information() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=OPTIONAL, place=Venture.place,
+        when=Venture.starts_business, duration=NO_TERM,
+    )
+
+
+@item_16.program("one-to-one-coaching", "一对一创业辅导", "One-to-one start-up coaching")
+def one_to_one_coaching() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Venture.place,
+        when=student() & Venture.starts_business,
+        duration=NO_TERM,
+    )
+
+
+@item_16.program("mentor-award", "金牌创业指导员奖励", "Award for gold start-up mentors")
+def mentor_award() -> Program:
+    guided = Mentored.succeeded & Mentored.operates_normally & (Mentored.opened_on.years() >= 1)
+    return Program(
+        payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
+        when=Career.gold_mentor & Mentored.some(guided),
+        amount=up_to(10_000), duration=ONCE, purpose="mentor-award",
+        reading=Text(
+            "每名指导员一次；若按每个指导成功的创业项目计，每多一个多至 10,000 元",
+            "once per mentor; per start-up guided, up to 10,000 yuan more for each further one",
+        ),
+    )

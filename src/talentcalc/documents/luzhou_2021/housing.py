@@ -1,0 +1,252 @@
+"""Project three, items 17 to 19: homes for talent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, months, up_to, up_to_months
+from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.programs import (
+    CASH,
+    ENTITLED,
+    LOAN,
+    OPTIONAL,
+    RECOGNITION,
+    RENT_FREE,
+    SERVICE,
+    Program,
+)
+from talentcalc.clauses.text import Text, both
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
+from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.profile.person import Employment, Founded, Home, Person
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_17 = DOCUMENT.item("17", "青年人才公寓建设", "Building apartments for young talent")
+item_17.duty(
+    "加快建设青年人才公寓，鼓励配建、购买和转换存量等多渠道筹集房源",
+    "Speed up youth-talent apartments: built with parks and large employers, bought, or converted stock",
+)
+
+item_18 = DOCUMENT.item("18", "人才住房四档保障", "Homes for talent in four tiers")
+
+
+@item_18.definition("全职新引进", "newly introduced, full time")
+def newly_introduced() -> Condition:
+    return Employment.full_time & Employment.newly_introduced
+
+
+@item_18.definition("急需紧缺全日制博士或正高级职称", "full-time doctor in shortage, or full senior title")
+def shortage_doctor_or_full_senior() -> Condition:
+    """Shortage binds the doctor alone; the title stands beside it."""
+    return (Person.urgently_needed & (Person.full_time_degree >= "doctor")) | (Person.title >= "full-senior")
+
+
+@item_18.definition("第一档人才", "talent of tier one")
+def tier_one() -> Condition:
+    """National experts other than academicians are neither in nor out: the list is open."""
+    academician = Person.distinctions.has("cas-academician", "cae-academician")
+    other_national_expert = Person.distinctions.has(
+        "national-talent-plan", "national-outstanding-expert", "state-council-allowance",
+        "national-academic-leader", "national-science-award", "foreign-academician", "other-national-expert",
+    ) & left_open("“等国家级专家人才”未列全，是否包括该称号未写明", "the list of national experts is open")
+    founder = Founded.some(
+        Founded.newly_founded & (Founded.first_investment_yuan >= 200_000_000) & (Founded.jobs_created >= 100)
+    )
+    return (newly_introduced() & (academician | other_national_expert)) | founder
+
+
+@item_18.definition("第二档人才", "talent of tier two")
+def tier_two() -> Condition:
+    founder = Founded.some(
+        Founded.newly_founded & (Founded.first_investment_yuan >= 30_000_000) & (Founded.jobs_created >= 30)
+    )
+    return (newly_introduced() & shortage_doctor_or_full_senior()) | founder
+
+
+@item_18.definition("第三档人才", "talent of tier three")
+def tier_three() -> Condition:
+    """Neither founders nor people of sport need be newly introduced."""
+    founder = Founded.some(
+        Founded.newly_founded & (Founded.first_investment_yuan >= 5_000_000) & (Founded.jobs_created >= 10)
+    )
+    sport = Person.sport_role.is_("athlete", "coach") & (Person.sport_level >= "provincial")
+    return (newly_introduced() & (Person.full_time_degree >= "master")) | founder | sport
+
+
+@item_18.definition("在泸持续工作并购买首套新房", "long at work in Luzhou with a first new home")
+def long_at_work_with_first_new_home() -> Condition:
+    return (
+        Employment.place.within(LUZHOU)
+        & (Employment.start_date.years() >= 3)
+        & Home.bought
+        & Home.ordinal.is_(1)
+        & Home.new_commercial
+        & Home.central_city_building_land
+    )
+
+
+NOT_WITHIN_TRIAL = Text(
+    "全职新引进的人才在两年试行期内工作不满三年，文件无衔接规定；此前已在泸工作的创办人、运动员、教练员可以满足",
+    "newly introduced people cannot complete three years inside the two-year trial, and there is no transition "
+    "rule; founders, athletes and coaches with earlier work here can",
+)
+EMPLOYER_APPLIES = Text("用人单位申请，主管部门审批", "the employer applies, the competent department approves")
+
+
+def home_decides(grant: str) -> Text:
+    """How the place is read for a home-purchase grant of so many yuan."""
+    return both(
+        Text(
+            "以住房所在地为准，在泸工作含各县；若要求工作地也在中心城区，县内工作者待定，涉及 {grant} 元。"
+            "三年工作与购房未写先后，以计算日均已满足为准",
+            "the home's place counts and work in a county of Luzhou will do; if the work had to be in the central "
+            "city too, {grant} yuan would be undecided for it. No order of work and purchase is written: both by the day",
+        ),
+        grant=grant,
+    )
+
+
+@item_18.program("rent-free-tier-1", "第一档人才免租住房", "Rent-free home, tier one")
+def rent_free_tier_1() -> Program:
+    return Program(
+        payee="person", form=RENT_FREE, discretion=ENTITLED, place=Employment.place,
+        when=tier_one(), duration=NO_TERM, purpose="rent-free-housing", tier=1,
+        reading=Text(
+            "未写免租期限，不推定为三年；租金数额未载明。全国性技能奖项不算国家级专家人才，若算则本档及最高 2,000,000 元补助待定",
+            "no end is stated and none supposed, the rent is not stated; national skill awards do not make a national "
+            "expert: if they did, this tier with its grant of up to 2,000,000 yuan would be undecided",
+        ),
+        note=Text("相应标准的青年人才公寓或专家公寓", "a youth-talent or expert apartment of matching standard"),
+    )
+
+
+@item_18.program("home-grant-tier-1", "第一档人才购房安居补助", "Home-purchase grant, tier one")
+def home_grant_tier_1() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
+        when=tier_one() & long_at_work_with_first_new_home(), amount=up_to(2_000_000),
+        duration=ONCE, purpose="home-purchase", tier=1,
+        note=NOT_WITHIN_TRIAL, reading=home_decides("2,000,000"),
+    )
+
+
+@item_18.program("rent-free-tier-2", "第二档人才免租住房", "Rent-free home, tier two")
+def rent_free_tier_2() -> Program:
+    return Program(
+        payee="person", form=RENT_FREE, discretion=ENTITLED, place=Employment.place,
+        when=tier_two(), duration=NO_TERM, purpose="rent-free-housing", tier=2,
+        reading=Text(
+            "未写免租期限，不推定为三年；租金数额未载明，不涉及可计金额",
+            "no end is stated and none supposed; the rent is not stated, so no sum is at stake",
+        ),
+        note=Text("相应标准的青年人才公寓", "a youth-talent apartment of matching standard"),
+    )
+
+
+@item_18.program("home-grant-tier-2", "第二档人才购房安居补助", "Home-purchase grant, tier two")
+def home_grant_tier_2() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
+        when=tier_two() & long_at_work_with_first_new_home(), amount=up_to(250_000),
+        duration=ONCE, purpose="home-purchase", tier=2,
+        note=NOT_WITHIN_TRIAL, reading=home_decides("250,000"),
+    )
+
+
+@item_18.program("rent-free-tier-3", "第三档人才免租住房", "Rent-free home, tier three")
+def rent_free_tier_3() -> Program:
+    return Program(
+        payee="person", form=RENT_FREE, discretion=RECOGNITION, place=Employment.place,
+        when=tier_three(), duration=up_to_months(36), purpose="rent-free-housing", tier=3,
+        next=EMPLOYER_APPLIES,
+        note=Text("创办人由其企业作为用人单位申请", "a founder's own enterprise applies as the employer"),
+    )
+
+
+@item_18.program("home-grant-tier-3", "第三档人才购房安居补助", "Home-purchase grant, tier three")
+def home_grant_tier_3() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
+        when=tier_three() & long_at_work_with_first_new_home(), amount=exact(100_000),
+        duration=ONCE, purpose="home-purchase", tier=3,
+        note=NOT_WITHIN_TRIAL, reading=home_decides("100,000"),
+    )
+
+
+@item_18.program("rent-free-tier-4", "本科毕业生免租住房", "Rent-free home, tier four")
+def rent_free_tier_4() -> Program:
+    bachelor = (Person.degree >= "bachelor") | (Person.full_time_degree >= "bachelor")
+    return Program(
+        payee="person", form=RENT_FREE, discretion=RECOGNITION, place=Employment.place,
+        when=newly_introduced() & bachelor, duration=months(12), purpose="rent-free-housing", tier=4,
+        next=EMPLOYER_APPLIES,
+        reading=Text(
+            "未要求全日制，也未要求应届：非全日制的本科及以上学历均算在内；不涉及可计金额",
+            "neither full-time study nor a recent degree is asked: any bachelor's degree or higher; no sum is at stake",
+        ),
+    )
+
+
+@item_18.program("transitional-housing", "其他创新人才周转住房", "Transitional housing for other innovative talent")
+def transitional_housing() -> Program:
+    """Whom none of the four tiers takes in."""
+    return Program(
+        payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
+        when=innovative_talent(), duration=NO_TERM, purpose="rent-free-housing", tier=5,
+        note=Text("由园区、企业提供，未写是否免租", "provided by parks and enterprises; whether rent-free is not said"),
+    )
+
+
+item_19 = DOCUMENT.item("19", "住房公积金支持", "Support from the housing fund")
+item_19.background(
+    "调整前的贷款最高额度：单方缴存 30 万元，双方缴存 40 万元",
+    "Limits before: 300,000 yuan with one contributor, 400,000 with two",
+    figures=("30", "40"),
+)
+
+
+@item_19.definition("本人或配偶缴存住房公积金", "the person or the spouse pays into the housing fund")
+def either_contributes() -> Condition:
+    return Home.housing_fund | Home.spouse_housing_fund
+
+
+@item_19.program("down-payment-withdrawal", "第二套房提取公积金付首付", "Housing-fund withdrawal for a second home")
+def down_payment_withdrawal() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
+        when=innovative_talent() & either_contributes() & Home.ordinal.is_(2) & Home.mortgage.is_("commercial-only"),
+        duration=lasting("购买第二套住房时", "at the purchase of the second home"), purpose="housing-fund-withdrawal",
+        note=Text(
+            "提取的是本人及配偶的积蓄，不计入补助；要求纯商业贷款，故同一套住房不能再用公积金贷款",
+            "one's own savings, in no sum; as the mortgage must be commercial, the same home takes no fund loan",
+        ),
+        reading=Text("改善性住房即第二套住房，不另设条件", "an improvement home is a second home, without further test"),
+    )
+
+
+LIMITS = Text(
+    "贷款额度单独成句，不要求第二套住房或商业贷款；一方缴存不论是否已婚，双方额度以家庭计；只涉及贷款额度 100,000 元之差",
+    "the limits stand in a sentence of their own, without the second-home test; one contributor, married or not; "
+    "two contributors share one limit. Only credit is at stake, 100,000 yuan between the two",
+)
+
+
+@item_19.program("fund-loan-single", "单方缴存公积金贷款额度", "Housing-fund loan limit, one contributor")
+def fund_loan_single() -> Program:
+    return Program(
+        payee="person", form=LOAN, discretion=ENTITLED, place=Employment.place,
+        when=innovative_talent() & either_contributes(), amount=up_to(400_000),
+        duration=NO_TERM, purpose="housing-fund-loan", tier=2, reading=LIMITS,
+    )
+
+
+@item_19.program("fund-loan-couple", "夫妻双方缴存公积金贷款额度", "Housing-fund loan limit, two contributors")
+def fund_loan_couple() -> Program:
+    return Program(
+        payee="person", form=LOAN, discretion=ENTITLED, place=Employment.place,
+        when=innovative_talent() & Home.housing_fund & Home.spouse_housing_fund, amount=up_to(500_000),
+        duration=NO_TERM, purpose="housing-fund-loan", tier=1, reading=LIMITS,
+    )

@@ -1,0 +1,187 @@
+"""Project one, items 1 to 5: more and better jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, up_to
+from talentcalc.clauses.expressions import ALWAYS, choose, left_open
+from talentcalc.clauses.programs import (
+    CASE_BY_CASE,
+    CASH,
+    ENTITLED,
+    OPTIONAL,
+    RECOGNITION,
+    SERVICE,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.luzhou_2021.document import DOCUMENT
+from talentcalc.documents.luzhou_2021.scope import an_enterprise
+from talentcalc.profile.enterprise import Enterprise, Growth, IndustrialProject, Jobs
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+JOBS = Text("个岗位", "jobs")
+YEARLY_TARGET = Text("每年", "every year")
+
+item_1 = DOCUMENT.item("1", "现代服务业", "Modern services")
+item_1.target("服务业新增就业岗位", "new jobs in services", 10_000, JOBS, YEARLY_TARGET)
+item_1.duty("提升重点服务行业供给质量，创造就业机会", "better supply in the named services, more jobs")
+
+item_2 = DOCUMENT.item("2", "现代工业", "Modern industry")
+item_2.target("工业新增就业岗位", "new jobs in industry", 8_000, JOBS, YEARLY_TARGET)
+item_2.background("7 个重点产业领域", "seven key fields of industry", ("7",))
+item_2.duty("支持工业企业延长产业链，发展产业集群", "longer industrial chains and clusters")
+
+
+@item_2.program("champion-support", "专精特新、单项冠军企业扶持", "Support for specialised and single-champion enterprises")
+def champion_support() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=an_enterprise() & Growth.recognitions.has("specialised-innovative", "single-champion"),
+        duration=NO_TERM,
+        reading=Text(
+            "7 个产业领域写在前一分句，不作为本项条件", "the seven fields stand in the clause before and are no condition here"
+        ),
+    )
+
+
+item_3 = DOCUMENT.item("3", "现代农业", "Modern agriculture")
+item_3.target("农业新增就业岗位", "new jobs in agriculture", 7_000, JOBS, YEARLY_TARGET)
+item_3.background("8 个特色农业产业", "eight special branches of agriculture", ("8",))
+item_3.duty("保障农产品供给，拓宽乡村人才来源", "secure supply, wider recruitment for the country")
+
+item_4 = DOCUMENT.item("4", "以岗留人", "Keeping people by jobs")
+
+
+@item_4.definition("有效就业岗位", "effective job")
+def effective_job() -> Condition:
+    # Seven marks are named; a job counts when it has them all.
+    return (
+        Jobs.new
+        & (Jobs.offered_months >= 12)
+        & (Jobs.monthly_wage_yuan >= 3_500)
+        & Jobs.social_insurance
+        & Jobs.good_environment
+        & Jobs.harmonious_relations
+        & Jobs.promotion_channel
+    )
+
+
+@item_4.definition("在本市创办的企业", "enterprise founded in Luzhou")
+def founded_in_luzhou() -> Condition:
+    # A branch of an outside firm is neither plainly founded here nor plainly not.
+    return an_enterprise() & (
+        Enterprise.founded_in_city.is_("founded")
+        | (
+            Enterprise.founded_in_city.is_("branch")
+            & left_open("外地企业分支机构是否属于在本市创办，文件未明确", "whether a branch counts is not said")
+        )
+    )
+
+
+@item_4.program("job-subsidy", "新增就业岗位补贴", "Subsidy for new effective jobs")
+def job_subsidy() -> Program:
+    per_job = choose(Jobs.housing_fund, 2_500, 2_000)
+    return Program(
+        payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        when=founded_in_luzhou() & Jobs.some(effective_job()),
+        amount=exact(Jobs.total(per_job, effective_job()), per="job"),
+        duration=ONCE, purpose="job-subsidy", figures=("1",),
+        reading=Text(
+            "每个岗位取 2,000 元或 2,500 元之一（缴存公积金的为后者），不叠加；公积金未知时为两者之间。"
+            "与第 11 条吸纳就业补贴、社会保险补贴用途不同，可同时享受",
+            "each job earns 2,000 or, with housing fund, 2,500 yuan, never both; between the two while unknown. "
+            "The hiring and social-insurance subsidies of item 11 are other purposes and stand beside it",
+        ),
+    )
+
+
+item_4.duty("鼓励企业缴存住房公积金", "enterprises are encouraged to pay into the housing fund")
+
+item_5 = DOCUMENT.item("5", "优化营商环境", "Business climate")
+item_5.define("“四上企业”包括 4 类企业", "above-scale enterprises are of four kinds", ("4",))
+item_5.duty("加大高铁沿线城市招商引才力度", "recruit in the cities along the high-speed railway")
+
+
+@item_5.definition("携带有效就业岗位的社会资本企业", "enterprise brought by social capital with effective jobs")
+def brought_with_jobs() -> Condition:
+    return Growth.brought_by_social_capital & Jobs.some(effective_job())
+
+
+@item_5.program("online-services", "全天候在线政务服务", "Round-the-clock online government services")
+def online_services() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
+        when=ALWAYS, duration=NO_TERM, figures=("24",),
+    )
+
+
+@item_5.program("green-channel", "要素保障绿色通道", "Green channel for planning, land, talent and funding")
+def green_channel() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=an_enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
+        duration=NO_TERM,
+    )
+
+
+@item_5.program("investment-policies", "招商引资与财政扶持政策", "Investment-promotion and fiscal support policies")
+def investment_policies() -> Program:
+    return Program(
+        payee="enterprise", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
+        when=an_enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
+        duration=NO_TERM,
+    )
+
+
+@item_5.program("executive-team-support", "高管团队财政支持", "Fiscal support for the executive team")
+def executive_team_support() -> Program:
+    return Program(
+        payee="executive-team", form=CASH, discretion=CASE_BY_CASE, place=Enterprise.place,
+        when=an_enterprise() & brought_with_jobs(),
+        amount=up_to(5_000_000), duration=ONCE, purpose="executive-team",
+        reading=Text(
+            "支付给高管团队，总共一次；岗位供给、资源占用、经济贡献只影响金额。"
+            "“符合相关政策”约束绿色通道等政策，不约束本项；若也约束，未说明时为待定，涉及最高 5,000,000 元",
+            "paid to the executive team, once in all; jobs, use of resources and contribution weigh only on the sum. "
+            "Meeting the policies binds the green channel, not this; bound as well, up to 5,000,000 yuan would be "
+            "undecided while unsaid",
+        ),
+    )
+
+
+@item_5.program(
+    "four-above-reward", "首次成为“四上企业”人才发展奖励", "Talent-development reward on first becoming above-scale"
+)
+def four_above_reward() -> Program:
+    return Program(
+        payee="executive-team", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
+        when=an_enterprise()
+        & Growth.above_scale.is_("industry", "services", "trade", "construction")
+        & Growth.above_scale_first_time
+        & Growth.economic_contribution,
+        amount=up_to(3_000_000), duration=ONCE, purpose="four-above",
+        reading=Text(
+            "支付给高管团队，总共一次；与最高 5,000,000 元的财政支持用途不同，可同时享受",
+            "paid to the executive team, once in all; another purpose than the support of up to 5,000,000 yuan",
+        ),
+    )
+
+
+@item_5.program("major-project-premises", "重特大项目前期厂房办公支持", "Premises support for major industrial projects")
+def major_project_premises() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
+        when=an_enterprise()
+        & IndustrialProject.introduced
+        & IndustrialProject.major
+        & IndustrialProject.good_growth
+        & IndustrialProject.drives_upgrading
+        & IndustrialProject.many_jobs
+        & IndustrialProject.supports_economy
+        & IndustrialProject.early_construction,
+        duration=lasting("项目建设前期", "the early phase of construction"),
+    )

@@ -1,0 +1,297 @@
+"""Project four, items 20 to 23: platforms, vocational schools and training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import NO_TERM, ONCE, YEARLY, at_least, exact, up_to
+from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.programs import (
+    CASE_BY_CASE,
+    CASH,
+    ENTITLED,
+    OPTIONAL,
+    RECOGNITION,
+    SERVICE,
+    SUPPORT,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
+from talentcalc.profile.enterprise import Enterprise, Graduates, Institute, Platforms, School, Trainees
+from talentcalc.profile.person import Employment, Training
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_20 = DOCUMENT.item("20", "高端培养平台", "High-end platforms for training talent")
+item_20.duty("大力引进创新人才培养高端平台", "Bring in high-end platforms that train innovative talent")
+
+
+@item_20.definition("以其他用语表述的新平台", "a new platform in another word than the clause's")
+def new_in_another_word() -> Condition:
+    """Item 20 says 新获批建设, 新创建 or 新认定 of different platforms; another word is left open."""
+    new = (
+        Platforms.newly_approved | Platforms.newly_created | Platforms.newly_recognised | Platforms.newly_filed
+    )
+    return new & left_open(
+        "该类平台文件用语为新获批建设、新创建或新认定中的另一种", "the item uses another word for a new platform of this kind"
+    )
+
+
+WORD = Text(
+    "新获批、新创建、新认定用语不同的待定；从严为不符合，涉及整笔补助",
+    "a platform that is new in another word is left undecided; strictly it would not match, the whole subsidy less",
+)
+
+
+@item_20.program("national-institute", "整建制引进国家级科研院所支持", "National research institute brought in as a whole")
+def national_institute() -> Program:
+    return Program(
+        payee="institution", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
+        when=Enterprise.kinds.has("research-institution") & Institute.national_level & Institute.brought_in_whole,
+        amount=at_least(100_000_000), duration=ONCE, purpose="institute-relocation",
+        reading=Text(
+            "“支持”不必全为资金，仍按不低于 100,000,000 元计，无上限",
+            "support to that value, not necessarily cash; counted at 100,000,000 yuan or more, without a ceiling",
+        ),
+    )
+
+
+@item_20.program("national-labs-construction", "国家级创新平台建设补助", "Construction subsidy for national platforms")
+def national_labs_construction() -> Program:
+    new = (
+        territory(Platforms.place)
+        & Platforms.kind.is_("technology-innovation-centre", "key-laboratory", "engineering-laboratory")
+        & Platforms.level.is_("national")
+        & (Platforms.newly_approved | new_in_another_word())
+    )
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        amount=exact(3_000_000, per="platform", count=Platforms.number(new)),
+        duration=ONCE, purpose="platform-construction", reading=WORD,
+    )
+
+
+@item_20.program(
+    "industrial-institute-construction", "省级以上产业技术研究院建设补助",
+    "Construction subsidy for industrial technology institutes",
+)
+def industrial_institute_construction() -> Program:
+    new = (
+        territory(Platforms.place)
+        & Platforms.kind.is_("industrial-technology-institute")
+        & (Platforms.level >= "provincial")
+        & (Platforms.newly_created | new_in_another_word())
+    )
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        amount=exact(1_000_000, per="platform", count=Platforms.number(new)),
+        duration=ONCE, purpose="platform-construction", reading=WORD,
+    )
+
+
+@item_20.program("tianfu-lab-construction", "天府实验室建设补助", "Construction subsidy for Tianfu laboratories")
+def tianfu_lab_construction() -> Program:
+    new = (
+        territory(Platforms.place)
+        & Platforms.kind.is_("tianfu-laboratory")
+        & (Platforms.newly_approved | new_in_another_word())
+    )
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        amount=exact(1_000_000, per="platform", count=Platforms.number(new)),
+        duration=ONCE, purpose="platform-construction", reading=WORD,
+    )
+
+
+@item_20.definition("工作站、中心等平台", "workstations, centres and the like")
+def workstation_or_centre() -> Condition:
+    """Kinds of the same sort that no other clause of the item pays for are undecided: the list is open."""
+    listed = Platforms.kind.is_(
+        "postdoctoral-workstation", "academician-workstation", "engineering-technology-centre",
+        "enterprise-technology-centre", "industrial-design-centre",
+    )
+    below_national = Platforms.kind.is_(
+        "technology-innovation-centre", "key-laboratory", "engineering-laboratory"
+    ) & (Platforms.level < "national")
+    below_provincial = Platforms.kind.is_("industrial-technology-institute") & (Platforms.level < "provincial")
+    like = (
+        Platforms.kind.is_("expert-workstation", "engineering-research-centre", "postdoctoral-base")
+        | below_national
+        | below_provincial
+    )
+    return listed | (like & left_open("列举以“等”结尾，同类平台是否包括未写明", "the list of platforms is open"))
+
+
+@item_20.program("platform-construction", "工作站、中心等建设补助", "Construction subsidy for workstations and centres")
+def platform_construction() -> Program:
+    new = (
+        territory(Platforms.place)
+        & workstation_or_centre()
+        & (Platforms.level >= "municipal")
+        & (Platforms.newly_created | Platforms.newly_recognised | new_in_another_word())
+    )
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        amount=up_to(500_000, per="platform", count=Platforms.number(new)),
+        duration=ONCE, purpose="platform-construction",
+        reading=Text(
+            "国家、省、市三级同一上限；升级未写明，同一平台已领的建设补助按不重复原则扣除，涉及最高 500,000 元",
+            "one ceiling for the three levels; a rise of level is not written of: what the same platform received for "
+            "construction is deducted, up to 500,000 yuan",
+        ),
+    )
+
+
+@item_20.definition("可获年度资金的已建平台", "existing platforms that yearly support is for")
+def existing_platform() -> Condition:
+    """Any level will do; the list is open as above."""
+    listed = Platforms.kind.is_(
+        "postdoctoral-workstation", "academician-workstation", "expert-workstation",
+        "technology-innovation-centre", "engineering-technology-centre", "key-laboratory",
+        "industrial-technology-institute",
+    )
+    like = Platforms.kind.is_(
+        "enterprise-technology-centre", "industrial-design-centre", "engineering-laboratory",
+        "engineering-research-centre", "tianfu-laboratory", "postdoctoral-base",
+    )
+    return Platforms.built & (
+        listed | (like & left_open("列举以“等”结尾，同类平台是否包括未写明", "the list of platforms is open"))
+    )
+
+
+@item_20.program("platform-annual", "已建平台年度资金支持", "Yearly support for existing platforms")
+def platform_annual() -> Program:
+    existing = territory(Platforms.place) & existing_platform()
+    return Program(
+        payee="institution", form=CASH, discretion=RECOGNITION, place=None, when=Platforms.some(existing),
+        amount=up_to(2_000_000, per="platform", count=Platforms.number(existing)),
+        duration=YEARLY, purpose="platform-operation",
+        reading=Text(
+            "未限平台级别，区县级也算；若限市级以上，则区县级平台每个每年少最高 2,000,000 元",
+            "no level is asked, so county level will do; if municipal level were, up to 2,000,000 yuan a year less for each",
+        ),
+    )
+
+
+item_21 = DOCUMENT.item("21", "职业教育发展", "Vocational education")
+item_21.duty(
+    "引导民营资本参与举办职业院校，建设校企数据平台，匹配人才供求、实训、实习和就业",
+    "Steer private capital into vocational schools; match talent, training and jobs on a school-enterprise platform",
+)
+
+
+@item_21.definition("中高职院校（含技工院校）", "vocational school, technician schools included")
+def vocational_school() -> Condition:
+    return Enterprise.kinds.has("school") & School.kind.is_(
+        "secondary-vocational", "higher-vocational", "technician"
+    )
+
+
+@item_21.program("vocational-school-support", "新建扩建中高职院校支持", "Support for new or enlarged vocational schools")
+def vocational_school_support() -> Program:
+    return Program(
+        payee="school", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=vocational_school() & (School.newly_built | School.expanded), duration=NO_TERM,
+    )
+
+
+@item_21.program(
+    "enterprise-school-subsidy", "企业办学扶持补助", "Subsidy for vocational schools that enterprises found"
+)
+def enterprise_school_subsidy() -> Program:
+    return Program(
+        payee="school", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        when=vocational_school()
+        & (School.newly_built | School.expanded)
+        & School.enterprise_founded
+        & School.private_education_rules,
+        duration=NO_TERM, purpose="school-founding",
+        note=Text("付给学校，不付给办学企业", "paid to the school, not to the enterprise"),
+    )
+
+
+item_22 = DOCUMENT.item("22", "职业院校招生与毕业生留泸", "Enrolment, and graduates who stay")
+item_22.target(
+    "中高职院校招生规模", "enrolment in vocational schools", 25_000, Text("人", "persons"), Text("每年", "a year")
+)
+item_22.duty(
+    "推动产教融合，按新兴产业、重点产业和特色技艺设置专业",
+    "Set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and crafts",
+    figures=("5",),
+)
+
+
+@item_22.program("enrolment-incentive", "招生任务考核激励", "Incentive for the enrolment task")
+def enrolment_incentive() -> Program:
+    return Program(
+        payee="school", form=SUPPORT, discretion=CASE_BY_CASE, place=Enterprise.place,
+        when=vocational_school() & School.enrolment_task_met, duration=YEARLY, purpose="school-enrolment",
+        reading=Text(
+            "受激励者、形式和数额均未写明，按付给学校、不限资金对待；25,000 人是全市规模，不是单校条件；不涉及可计金额",
+            "who is rewarded, how and how much is not said: taken as the school's, cash or not; 25,000 is the city's "
+            "figure, not a school's; no sum is at stake",
+        ),
+    )
+
+
+@item_22.program("graduate-retention", "毕业生留泸就业学校奖励", "School reward for graduates who stay")
+def graduate_retention() -> Program:
+    stayed = Graduates.stable_job_in_city & (Graduates.employed_since.years() >= 1)
+    return Program(
+        payee="school", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        when=Enterprise.kinds.has("school")
+        & School.kind.is_("university", "higher-vocational", "secondary-vocational", "technician")
+        & Graduates.some(stayed),
+        amount=exact(1_000, per="person", count=Graduates.number(stayed)),
+        duration=ONCE, purpose="graduate-retention",
+        reading=Text(
+            "地域看学校；毕业生在泸州各区县稳定就业均可，换单位不中断；若就业也限中心城区，县内就业者每人 1,000 元待定",
+            "the school's place counts; its graduates may work anywhere in Luzhou and change employers. If their work "
+            "had to be in the central city, 1,000 yuan for each in a county would be undecided",
+        ),
+    )
+
+
+item_23 = DOCUMENT.item("23", "职业培训", "Vocational training")
+item_23.duty(
+    "推进培训机构办学条件标准化，完善招生、教学、服务和就业体系",
+    "Set standards for training providers and build up recruitment, teaching, service and employment",
+)
+ONLY_ONE_IS_PAID = Text(
+    "补贴付给学员还是培训机构未写明，两者分列，只付其一；每人最高 7,000 元，取得几张证书都只计一次，等级标准另定",
+    "whether the trainee or the provider is paid is left open: both are shown, only one is paid; up to 7,000 yuan "
+    "a person however many certificates, at rates laid down elsewhere",
+)
+
+
+@item_23.program("training-provision-support", "职业培训办学支持", "Support for providers of vocational training")
+def training_provision_support() -> Program:
+    trains = vocational_school() & School.offers_training
+    return Program(
+        payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=trains | Enterprise.kinds.has("training-provider"), duration=NO_TERM,
+    )
+
+
+@item_23.program("training-subsidy", "培训合格取证补贴（学员）", "Subsidy for certified training, to the trainee")
+def training_subsidy() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
+        when=Training.passed & Training.certificate, amount=up_to(7_000, per="person"),
+        duration=ONCE, purpose="training", reading=ONLY_ONE_IS_PAID,
+    )
+
+
+@item_23.program(
+    "training-subsidy-provider", "培训合格取证补贴（机构）", "Subsidy for certified training, to the provider"
+)
+def training_subsidy_provider() -> Program:
+    certified = Trainees.passed & Trainees.certificate
+    return Program(
+        payee="institution", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        when=(vocational_school() | Enterprise.kinds.has("training-provider")) & Trainees.some(certified),
+        amount=up_to(7_000, per="person", count=Trainees.number(certified)),
+        duration=ONCE, purpose="training", reading=ONLY_ONE_IS_PAID,
+    )

@@ -1,0 +1,125 @@
+"""Project two, items 9 and 10: the country and its farm start-ups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import NO_TERM
+from talentcalc.clauses.programs import (
+    CASH,
+    ENTITLED,
+    INTEREST,
+    LOAN,
+    OPTIONAL,
+    RECOGNITION,
+    SELECTION,
+    SERVICE,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.luzhou_2021.document import DOCUMENT
+from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.profile.enterprise import Enterprise, Farm, Loans
+from talentcalc.profile.person import Career, Employment, FarmProject
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_9 = DOCUMENT.item("9", "乡村振兴", "Rural revitalisation")
+item_9.duty("实施三项人才下乡工程，引导创新人才向基层流动", "three rural schemes; talent is led to the grass roots")
+
+
+@item_9.program("rural-special-policy", "乡村振兴急需人才特殊政策", "Special policy for urgently needed rural talent")
+def rural_special_policy() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        when=innovative_talent() & Career.rural_urgently_needed, duration=NO_TERM,
+    )
+
+
+@item_9.program("farm-project-loan", "政银担农业信贷担保贷款", "Guaranteed loan for modern farming projects")
+def farm_project_loan() -> Program:
+    return Program(
+        payee="person", form=LOAN, discretion=SELECTION, contest=True, place=FarmProject.place,
+        when=innovative_talent()
+        & FarmProject.invests
+        & FarmProject.modern
+        & FarmProject.social_benefit
+        & FarmProject.market_prospect
+        & FarmProject.needs_financing,
+        duration=NO_TERM,
+        next=Text("每年择优选取项目，经政银担绿色通道办理", "projects are selected every year; government, bank and guarantor arrange it"),
+    )
+
+
+item_10 = DOCUMENT.item("10", "农业创业主体", "Farm start-ups")
+item_10.duty("市级财政引导金融资本支持农业创业主体", "municipal finance leads credit to farm start-ups")
+
+
+@item_10.definition("新认定的农业主体", "newly founded, recognised farm entity")
+def recognised_entity() -> Condition:
+    # The list names the three upper levels, and demonstration cooperatives alone among cooperatives.
+    return (
+        Enterprise.newly_founded
+        & Farm.kind.is_("leading-enterprise", "demonstration-cooperative", "family-farm")
+        & (Farm.recognised_level >= "municipal")
+    )
+
+
+@item_10.definition("高素质农民创办或领办的农业主体", "newly founded entity of a qualified farmer")
+def skilled_farmer_entity() -> Condition:
+    return (
+        Enterprise.newly_founded
+        & Farm.skilled_farmer
+        & Farm.kind.is_(
+            "cooperative", "demonstration-cooperative", "family-farm", "agricultural-enterprise", "leading-enterprise"
+        )
+    )
+
+
+@item_10.program("recognised-entity-support", "新认定农业主体财政支持", "Fiscal support for recognised farm entities")
+def recognised_entity_support() -> Program:
+    return Program(
+        payee="farm", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        when=recognised_entity() & Farm.meets_support_rules,
+        duration=NO_TERM, purpose="farm-support", tier=1,
+        reading=Text(
+            "示范性只限合作社，国家级至市级限三类主体，新创办限全部主体；金额文件未载明",
+            "demonstration binds the cooperative, the levels bind all three, newly founded binds all; no sum is stated",
+        ),
+    )
+
+
+@item_10.program(
+    "skilled-farmer-entity-support", "高素质农民主体财政支持", "Fiscal support for entities of qualified farmers"
+)
+def skilled_farmer_entity_support() -> Program:
+    return Program(
+        payee="farm", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
+        when=skilled_farmer_entity() & Farm.meets_support_rules,
+        duration=NO_TERM, purpose="farm-support", tier=2, office=Text("农业农村部门", "agriculture department"),
+        reading=Text(
+            "与上一项为同一支持，两者都符合时只享受一次", "one support with the former: an entity that fits both has it once"
+        ),
+    )
+
+
+@item_10.program(
+    "risk-compensation", "农业信贷担保风险补偿金", "Risk compensation for agricultural credit guarantees"
+)
+def risk_compensation() -> Program:
+    return Program(
+        payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=Enterprise.kinds.has("bank") & Enterprise.finances_farms, duration=NO_TERM,
+        office=Text("市级财政", "municipal finance"),
+    )
+
+
+@item_10.program("farm-interest-subsidy", "农业主体贴息补助", "Interest subsidy for farm entities")
+def farm_interest_subsidy() -> Program:
+    return Program(
+        payee="farm", form=INTEREST, discretion=OPTIONAL, place=Enterprise.place,
+        when=(recognised_entity() | skilled_farmer_entity()) & Loans.given(),
+        duration=NO_TERM, purpose="farm-loan-interest", office=Text("市级财政", "municipal finance"),
+        next=Text("由主体申报贴息", "the entity applies for the subsidy"),
+    )

@@ -1,0 +1,217 @@
+"""Project two, items 6 to 8: new economy, live commerce, human-resources services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, up_to_months
+from talentcalc.clauses.expressions import choose, left_open
+from talentcalc.clauses.programs import (
+    CASE_BY_CASE,
+    CASH,
+    ENTITLED,
+    OPTIONAL,
+    PRIORITY,
+    RECOGNITION,
+    RENT_FREE,
+    SELECTION,
+    SERVICE,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
+from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.profile.enterprise import Enterprise, Platforms
+from talentcalc.profile.person import Channel, Venture
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_6 = DOCUMENT.item("6", "新经济新业态", "New economy")
+item_6.duty(
+    "打造新经济集聚发展区，设立政企联合决策咨询机构", "new-economy zones; a joint advisory body of government and firms"
+)
+
+
+@item_6.definition("创新人才携带的新经济项目", "new-economy project brought by an innovative talent")
+def new_economy_project() -> Condition:
+    return innovative_talent() & (
+        Venture.new_economy.is_("influencer", "live-commerce", "e-sports", "other-new")
+        | (
+            Venture.new_economy.is_("related")
+            & left_open("相关项目是否算新经济项目未明确", "whether a related project counts is not said")
+        )
+    )
+
+
+@item_6.program("priority-entry", "新经济项目优先入驻", "Priority entry to new-economy zones")
+def priority_entry() -> Program:
+    return Program(
+        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Venture.place,
+        when=new_economy_project(), duration=NO_TERM,
+    )
+
+
+@item_6.program("rent-free-room", "新经济项目免房租", "Rent-free business room for new-economy projects")
+def rent_free_room() -> Program:
+    return Program(
+        payee="person", form=RENT_FREE, discretion=CASE_BY_CASE, place=Venture.place,
+        when=new_economy_project() & Venture.in_new_economy_zone,
+        duration=up_to_months(36), purpose="business-room", tier=1, figures=("3",),
+        reading=Text(
+            "与第 12 条孵化园区免租为同一用途，两者都符合时以本条为准；租金数额文件未载明",
+            "one purpose with the rent-free space of item 12; this one stands where both fit; the rent is not stated",
+        ),
+    )
+
+
+@item_6.program(
+    "free-technology-and-training", "免费技术、培训、场地支持", "Free technology, training and venue support"
+)
+def free_technology_and_training() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Venture.place,
+        when=new_economy_project() & Venture.in_new_economy_zone, duration=NO_TERM,
+        reading=Text(
+            "“根据创业成效”一并约束本项，按一事一议理解；不涉及金额",
+            "read as weighed by the venture's results like the rent; no money depends on it",
+        ),
+    )
+
+
+item_7 = DOCUMENT.item("7", "网络直播经济", "Live-stream economy")
+NO_DATE = Text("未定期限", "no date")
+item_7.target("培育网红打卡点", "check-in spots", 100, Text("个", "spots"), NO_DATE)
+item_7.target("培育正能量网红主播", "live-stream anchors", 100, Text("名", "anchors"), NO_DATE)
+item_7.target("培育营销直播团队", "live-marketing teams", 10, Text("个", "teams"), NO_DATE)
+item_7.background("营销直播团队为千万级", "the teams are of the ten-million class", ("10000000",))
+item_7.duty("鼓励举办直播带货活动", "encourage live-selling events")
+
+
+@item_7.program("influencer-award", "网红评选奖励", "Award for selected influencers")
+def influencer_award() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=SELECTION, contest=True, place=Channel.place,
+        when=Channel.followers >= 500_000,
+        amount=exact(20_000), duration=ONCE, purpose="influencer-award",
+        reading=Text(
+            "粉丝量按参评的一个账号计；入选几个称号都只奖励一次，按每个称号计则每多一个多 20,000 元",
+            "followers of the one account put up; once, whatever the titles: paid for each, 20,000 yuan more apiece",
+        ),
+    )
+
+
+@item_7.program(
+    "smaller-influencer-support", "小粉丝量网红场地运维支持", "Venue and operations support for smaller influencers"
+)
+def smaller_influencer_support() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=RECOGNITION, place=Channel.place,
+        when=(Channel.followers < 500_000) & Channel.growth_potential, duration=NO_TERM,
+        reading=Text(
+            "“其他网红”指同样在本市运维、粉丝量不足 50 万的账号；不涉及金额",
+            "the others are accounts run in the city too, under 500,000 followers; no money depends on it",
+        ),
+    )
+
+
+item_8 = DOCUMENT.item("8", "人力资源服务产业", "Human-resources services")
+item_8.duty("引进知名人力资源企业和 BPO 基地落户", "attract known HR firms and outsourcing bases")
+item_8.background("鼓励注册和使用自主商标", "own trademarks are encouraged")
+
+
+@item_8.program("brand-building", "人力资源机构自主品牌建设", "Brand building of human-resources agencies")
+def brand_building() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=Enterprise.kinds.has("hr-agency"), duration=NO_TERM,
+    )
+
+
+@item_8.program("park-operating-subsidy", "人力资源产业园运营补贴", "Operating subsidy for a human-resources park")
+def park_operating_subsidy() -> Program:
+    return Program(
+        payee="park", form=CASH, discretion=CASE_BY_CASE, place=None,
+        when=Platforms.some(Platforms.kind.is_("hr-industrial-park") & territory(Platforms.place)),
+        duration=NO_TERM, purpose="hr-park-operation",
+    )
+
+
+def newly_recognised_park(level: str) -> Condition:
+    return (
+        Platforms.kind.is_("hr-industrial-park")
+        & Platforms.level.is_(level)
+        & Platforms.newly_recognised
+        & territory(Platforms.place)
+    )
+
+
+def newly_approved_base(level: str) -> Condition:
+    return (
+        Platforms.kind.is_("talent-introduction-base")
+        & Platforms.level.is_(level)
+        & (Platforms.newly_approved | Platforms.newly_filed)
+        & territory(Platforms.place)
+    )
+
+
+PARK_RISE = Text(
+    "省级升为国家级的，类推按差额 500,000 元补助（文件未写升级规则）；不类推则为全额，每个园区相差 500,000 元",
+    "a provincial park that rises to national gets the difference of 500,000 yuan, by analogy: the text has no rule; "
+    "without the analogy 500,000 yuan more a park",
+)
+ONLY_DIFFERENCE = Text(
+    "填写原级别即已扣除原级别补助，不要再列入已领取的补助",
+    "the level held before already takes off its subsidy: do not list that again among support received",
+)
+
+
+@item_8.program("national-hr-park", "国家级人力资源产业园建设补助", "Building subsidy for a national human-resources park")
+def national_hr_park() -> Program:
+    parks = newly_recognised_park("national")
+    per_park = choose(Platforms.previous_level.is_("provincial"), 1_000_000 - 500_000, 1_000_000)
+    return Program(
+        payee="park", form=CASH, discretion=ENTITLED, place=None,
+        when=Platforms.some(parks), amount=exact(Platforms.total(per_park, parks), per="park"),
+        duration=ONCE, purpose="hr-park-construction", reading=PARK_RISE, note=ONLY_DIFFERENCE,
+    )
+
+
+@item_8.program("provincial-hr-park", "省级人力资源产业园建设补助", "Building subsidy for a provincial human-resources park")
+def provincial_hr_park() -> Program:
+    parks = newly_recognised_park("provincial")
+    return Program(
+        payee="park", form=CASH, discretion=ENTITLED, place=None,
+        when=Platforms.some(parks), amount=exact(500_000, per="park", count=Platforms.number(parks)),
+        duration=ONCE, purpose="hr-park-construction",
+    )
+
+
+BASE_RISE = Text(
+    "省级升为国家级的，类推按差额 300,000 元补助（文件未写升级规则）；不类推则为全额，每个基地相差 200,000 元",
+    "a provincial base that rises to national gets the difference of 300,000 yuan, by analogy: the text has no rule; "
+    "without the analogy 200,000 yuan more a base",
+)
+
+
+@item_8.program("national-talent-base", "国家级引才引智基地建设补助", "Building subsidy for a national talent-introduction base")
+def national_talent_base() -> Program:
+    bases = newly_approved_base("national")
+    per_base = choose(Platforms.previous_level.is_("provincial"), 500_000 - 200_000, 500_000)
+    return Program(
+        payee="park", form=CASH, discretion=ENTITLED, place=None,
+        when=Platforms.some(bases), amount=exact(Platforms.total(per_base, bases), per="base"),
+        duration=ONCE, purpose="talent-base-construction", reading=BASE_RISE, note=ONLY_DIFFERENCE,
+    )
+
+
+@item_8.program(
+    "provincial-talent-base", "省级引才引智基地建设补助", "Building subsidy for a provincial talent-introduction base"
+)
+def provincial_talent_base() -> Program:
+    bases = newly_approved_base("provincial")
+    return Program(
+        payee="park", form=CASH, discretion=ENTITLED, place=None,
+        when=Platforms.some(bases), amount=exact(200_000, per="base", count=Platforms.number(bases)),
+        duration=ONCE, purpose="talent-base-construction",
+    )

@@ -1,0 +1,68 @@
+"""Reading a profile from JSON: the same keys as in TOML, dates as text, null as not said."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from decimal import Decimal
+from typing import Any
+
+from talentcalc.clauses.facts import Dated
+from talentcalc.clauses.sections import SECTIONS
+from talentcalc.clauses.text import Text
+from talentcalc.profile.faults import Fault, ProfileFaults
+from talentcalc.profile.reading import MOST_BYTES
+
+A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+AN_OBJECT = Text("一个 JSON 对象", "one JSON object")
+
+
+def parse_json(content: bytes, source: str) -> dict[str, Any]:
+    """The tables of a JSON text as TOML would give them. Raises `ProfileFaults`."""
+    if len(content) > MOST_BYTES:
+        most = f"{MOST_BYTES:,}"
+        raise ProfileFaults(source, [Fault("too-large", accepted=Text(f"至多 {most} 字节", f"at most {most} bytes"))])
+    try:
+        tables = json.loads(content.decode("utf-8-sig"), parse_float=Decimal, object_pairs_hook=_object)
+    except UnicodeDecodeError:
+        raise ProfileFaults(source, [Fault("encoding")]) from None
+    except RecursionError:
+        raise ProfileFaults(source, [Fault("too-deep")]) from None
+    except json.JSONDecodeError as error:
+        fault = Fault("json", line=error.lineno, column=error.colno, reason=error.msg)
+        raise ProfileFaults(source, [fault]) from None
+    except ValueError as error:
+        raise ProfileFaults(source, [Fault("json", reason=str(error))]) from None
+    if type(tables) is not dict:
+        raise ProfileFaults(source, [Fault("type", found=tables, accepted=AN_OBJECT)])
+    _read_days(tables)
+    return tables
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        message = "a key stands twice"
+        raise ValueError(message)
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _read_days(tables: dict[str, Any]) -> None:
+    _read_day(tables, "as_of")
+    for key, section in SECTIONS.items():
+        days = [name for name, fact in section.facts.items() if isinstance(fact, Dated)]
+        given = tables.get(key)
+        for table in given if isinstance(given, list) else [given]:
+            if days and isinstance(table, dict):
+                for name in days:
+                    _read_day(table, name)
+
+
+def _read_day(table: dict[str, Any], name: str) -> None:
+    text = table.get(name)
+    if isinstance(text, str) and A_DAY.fullmatch(text):
+        try:
+            table[name] = datetime.date.fromisoformat(text)
+        except ValueError:
+            return

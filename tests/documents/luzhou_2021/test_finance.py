@@ -1,0 +1,270 @@
+"""Items 13 to 16: research put to use, credit, students, mentors. Default day: 2022-06-01."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from support import assessed, checked, outcome
+
+FUNDING, SALES = "luzhou-2021/13.research-funding", "luzhou-2021/13.sales-subsidy"
+REWARD, TAX = "luzhou-2021/13.contributor-reward", "luzhou-2021/13.income-tax-policy"
+INTEREST, TALENT_LOAN = "luzhou-2021/14.commercial-loan-interest", "luzhou-2021/14.talent-loan"
+ALLOWANCE = "luzhou-2021/15.internship-allowance"
+MENTOR = "luzhou-2021/16.mentor-award"
+WORKS_HERE = '[employment]\nplace = "江阳区"\n'
+TALENT = "[career]\nveteran = true\n"
+BODY = 'kind = "enterprise"\n[enterprise]\nkinds = ["company"]\nplace = "江阳区"\n'
+PROJECT = "by_team = true\nteam_newly_introduced = true\nmajor = true"
+RESULT = "by_senior_researcher = true\nin_production = true"
+
+
+def projects(*rows: str) -> str:
+    return f'kind = "applicant"\n{WORKS_HERE}' + "".join(f"[[research_projects]]\n{row}\n" for row in rows)
+
+
+# Up to 100,000,000 a project over the three years together, not a year.
+@pytest.mark.parametrize(("rows", "expected", "high"), [
+    ([PROJECT], "eligible", 100_000_000),
+    ([PROJECT, PROJECT], "eligible", 200_000_000),
+    ([PROJECT, "by_team = true\nmajor = true"], "eligible", 200_000_000),
+    ([PROJECT.replace("introduced = true", "introduced = false")], "ineligible", 0),
+    ([PROJECT.replace("major = true", "major = false")], "ineligible", 0),
+    ([PROJECT.replace("by_team = true", "by_team = false")], "ineligible", 0),
+    ([PROJECT.replace("major = true", "")], "possible", 100_000_000),
+    ([f'{PROJECT}\nplace = "泸县"'], "possible", 100_000_000),
+    ([f'{PROJECT}\nplace = "长沙市"'], "ineligible", 0),
+])
+def test_major_projects_of_new_teams_are_funded_after_review(rows: list[str], expected: str, high: int) -> None:
+    found = assessed(FUNDING, projects(*rows))
+    assert (found.outcome, found.low, found.high) == (expected, 0, high)
+    assert (found.discretion, found.program.duration.months) == ("recognition", 36)
+    refused = f'[[decisions]]\nprogram = "{FUNDING}"\noutcome = "refused"\n'
+    assert outcome(FUNDING, projects(*rows) + refused) == "ineligible"
+
+
+def results(*rows: str) -> str:
+    return BODY + "".join(f"[[results]]\n{row}\n" for row in rows)
+
+
+def sold(*years: object, more: str = RESULT) -> str:
+    return f"{more}\nsales_by_year_yuan = [{', '.join(map(str, years))}]"
+
+
+CAP = 20_000_000
+
+
+@pytest.mark.parametrize(("rows", "low", "high", "kind"), [
+    ([sold(1_000_000, 2_000_000, 3_000_000)], 60_000, 60_000, "exact"),
+    ([sold(1_000_000, 0, 0)], 10_000, 10_000, "exact"),
+    # only the first three years count
+    ([sold(1_000_000, 2_000_000, 3_000_000, 900_000_000)], 60_000, 60_000, "exact"),
+    # a year not known yet: the cap is the upper end
+    ([sold(1_000_000, 2_000_000)], 30_000, CAP, "range"),
+    ([RESULT], 0, CAP, "up-to"),
+    # the cap bites at 2,000,000,000 of sales
+    ([sold(2_000_000_000, 0, 0)], CAP, CAP, "exact"),
+    ([sold("1_999_999_999", 0, 0)], Decimal("19999999.99"), Decimal("19999999.99"), "exact"),
+    ([sold(3_000_000_000, 0, 0)], CAP, CAP, "exact"),
+    ([sold(2_000_000_000)], CAP, CAP, "exact"),
+    # each result has its own cap
+    ([sold(3_000_000_000, 0, 0), sold(100, 0, 0)], 20_000_001, 20_000_001, "exact"),
+    # cut below the fen: 1% of 199.99 is 1.9999
+    ([sold("199.99", 0, 0)], Decimal("1.99"), Decimal("1.99"), "exact"),
+])
+def test_one_per_cent_of_three_years_sales(
+    rows: list[str], low: int | Decimal, high: int | Decimal, kind: str
+) -> None:
+    found = assessed(SALES, results(*rows))
+    assert (found.outcome, found.low, found.high, found.amount_kind) == ("eligible", low, high, kind)
+
+
+@pytest.mark.parametrize(("row", "expected"), [
+    (RESULT, "eligible"), (RESULT.replace("researcher = true", "researcher = false"), "ineligible"),
+    (RESULT.replace("production = true", "production = false"), "ineligible"), ("in_production = true", "possible"),
+    (f'{RESULT}\nplace = "古蔺县"', "possible"), (f'{RESULT}\nplace = "长沙市"', "ineligible"),
+])
+def test_the_sales_subsidy_is_for_results_of_senior_researchers_made_here(row: str, expected: str) -> None:
+    assert outcome(SALES, results(row)) == expected
+
+
+@pytest.mark.parametrize(("career", "reward"), [
+    ('veteran = true\nresult_role = "key-contributor"', "eligible"),
+    ('result_role = "key-contributor"', "possible"),  # of which class is unsaid
+    ('result_role = "first-developer"', "eligible"),
+    ('veteran = true\nresult_role = "none"', "ineligible"),
+    ("veteran = true", "possible"),
+])
+def test_key_contributors_have_a_part_that_adds_nothing(career: str, reward: str) -> None:
+    toml = f'kind = "applicant"\n[enterprise]\nplace = "江阳区"\n[career]\n{career}\n[[results]]\n{sold(100, 0, 0)}\n'
+    found = assessed(REWARD, toml)
+    assert (found.outcome, found.low, found.high, found.discretion) == (reward, None, None, "recognition")
+    no_product = toml.replace("production = true", "production = false")
+    assert outcome(REWARD, no_product) == "ineligible"
+    for rules, tax in (("true", reward), ("false", "ineligible")):
+        said = toml.replace("[career]\n", f"[career]\ntax_rules = {rules}\n")
+        assert outcome(TAX, said) == tax
+    if reward == "eligible":
+        assert outcome(TAX, toml) == "possible"
+
+
+def test_a_contributor_adds_no_sum_to_the_institutions() -> None:
+    toml = (
+        'kind = "applicant"\ncomplete = true\n[enterprise]\nplace = "江阳区"\n'
+        f'[career]\nresult_role = "first-developer"\n[[results]]\n{sold(1_000_000, 0, 0)}\n'
+    )
+    sums = {total.payee: (total.entitled, total.low, total.high) for total in checked("luzhou-2021", toml).totals}
+    assert sums["institution"] == (10_000, 10_000, 10_000)
+    assert sums["person"] == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("growth", "expected"), [
+    ("innovative_or_startup = true", "eligible"), ("innovative_or_startup = false", "ineligible"), ("", "possible"),
+])
+def test_financing_services_are_for_innovative_and_new_enterprises(growth: str, expected: str) -> None:
+    found = assessed("luzhou-2021/14.financing-services", f"{BODY}[growth]\n{growth}\n")
+    assert (found.outcome, found.discretion) == (expected, "optional")
+
+
+LED = "[growth]\nintroduced_talent_leads = true\nmeets_interest_rules = true\n"
+
+
+def loan(amount: object, commercial: str = "true", other: str | None = "false") -> str:
+    scheme = "" if other is None else f"other_interest_scheme = {other}\n"
+    said = "" if amount is None else f"amount_yuan = {amount}\n"
+    return f"[[loans]]\n{said}commercial = {commercial}\n{scheme}"
+
+
+# 1% once, at most 1,000,000 over all loans: the cap bites at 100,000,000.
+@pytest.mark.parametrize(("loans", "low", "high"), [
+    (loan(5_000_000), 50_000, 50_000),
+    (loan(5_000_000) + loan(3_000_000), 80_000, 80_000),
+    (loan(100_000_000), 1_000_000, 1_000_000),
+    (loan(99_999_900), 999_999, 999_999),
+    (loan(60_000_000) + loan(60_000_000), 1_000_000, 1_000_000),
+    (loan(5_000_000) + loan(3_000_000, other="true"), 50_000, 50_000),
+    (loan(5_000_000) + loan(3_000_000, commercial="false"), 50_000, 50_000),
+    (loan(5_000_000) + loan(3_000_000, other=None), 50_000, 80_000),
+    (loan(5_000_000) + loan(None), 50_000, 1_000_000),
+    (loan("123.45"), Decimal("1.23"), Decimal("1.23")),
+])
+def test_commercial_loans_earn_one_per_cent_once(loans: str, low: int | Decimal, high: int | Decimal) -> None:
+    found = assessed(INTEREST, BODY + LED + loans)
+    assert (found.outcome, found.low, found.high) == ("eligible", low, high)
+
+
+@pytest.mark.parametrize(("growth", "loans", "expected"), [
+    (LED, loan(100, other="true"), "ineligible"), (LED, loan(100, commercial="false"), "ineligible"),
+    (LED, loan(100, other=None), "possible"), (LED, "", "possible"),
+    (LED.replace("leads = true", "leads = false"), loan(100), "ineligible"),
+    (LED.replace("rules = true", "rules = false"), loan(100), "ineligible"),
+    (LED.replace("meets_interest_rules = true", ""), loan(100), "possible"),
+])
+def test_the_interest_subsidy_asks_who_leads_and_for_no_other_scheme(
+    growth: str, loans: str, expected: str
+) -> None:
+    assert outcome(INTEREST, BODY + growth + loans) == expected
+
+
+def test_interest_received_before_comes_off_the_same_subsidy() -> None:
+    paid = f'[[received]]\nprogram = "{INTEREST}"\namount_yuan = 20_000\n'
+    found = assessed(INTEREST, BODY + LED + loan(5_000_000) + paid)
+    assert (found.low, found.high) == (30_000, 30_000)
+
+
+def founder(venture: str, career: str = TALENT) -> str:
+    return f'kind = "applicant"\n{WORKS_HERE}{career}[venture]\n{venture}\n'
+
+
+@pytest.mark.parametrize(("starts", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
+def test_the_talent_loan_is_credit_of_up_to_two_million(starts: str | None, expected: str) -> None:
+    toml = founder("" if starts is None else f"starts_business = {starts}")
+    found = assessed(TALENT_LOAN, toml)
+    assert (found.outcome, found.low, found.high) == (expected, 0, 2_000_000)
+    assert (found.discretion, found.program.duration.months) == ("optional", 36)
+    assert outcome(TALENT_LOAN, "complete = true\n" + founder("starts_business = true", "")) == "ineligible"
+    person = next(total for total in checked("luzhou-2021", "complete = true\n" + toml).totals if total.payee == "person")
+    assert person.credit_high == (2_000_000 if expected == "eligible" else 0)
+    assert person.high == 0
+
+
+@pytest.mark.parametrize(("rules", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
+def test_guaranteed_loans_ask_for_rules_outside_the_plan(rules: str | None, expected: str) -> None:
+    said = "starts_business = true\n" + ("" if rules is None else f"guaranteed_loan_rules = {rules}\n")
+    for slug in ("startup-guaranteed-loan", "risk-sharing"):
+        assert outcome(f"luzhou-2021/14.{slug}", founder(said)) == expected
+    interest = "luzhou-2021/14.guaranteed-loan-interest"
+    assert outcome(interest, founder(f"{said}guaranteed_loan_interest_rules = true")) == expected
+    assert outcome(interest, founder(f"{said}guaranteed_loan_interest_rules = false")) == "ineligible"
+
+
+def student(said: str, more: str = "") -> str:
+    return f'kind = "applicant"\n{WORKS_HERE}[student]\n{said}\n{more}'
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ('school = "university"\nplace = "龙马潭区"', "eligible"),
+    ('school = "technician"\nplace = "泸县"', "eligible"),  # a school of the city, wherever in it
+    ('school = "secondary-vocational"\nplace = "泸州市"', "eligible"),
+    ('school = "university"\nplace = "成都市"\nhome = "古蔺县"', "possible"),
+    ('school = "university"\nplace = "成都市"\nhome = "长沙市"', "ineligible"),
+    ('school = "university"\nplace = "成都市"', "possible"),
+    ('school = "none"\nplace = "龙马潭区"', "ineligible"),
+    ('school = "university"', "possible"),
+])
+def test_students_of_luzhou_train_and_earn_as_interns(said: str, expected: str) -> None:
+    assert outcome("luzhou-2021/15.training-and-internship", student(said)) == expected
+    assert outcome(ALLOWANCE, student(f"{said}\nintern = true")) == expected
+    assert outcome(ALLOWANCE, student(f"{said}\nintern = false")) == "ineligible"
+
+
+def test_the_place_of_an_internship_is_the_employers() -> None:
+    at_school = 'school = "university"\nplace = "龙马潭区"\nintern = true'
+    assert outcome(ALLOWANCE, student(at_school).replace("江阳区", "长沙市")) == "ineligible"
+
+
+# 80% of the minimum wage a month; one month while the months are not said; unknown without the wage.
+@pytest.mark.parametrize(("said", "low", "high"), [
+    ("local_minimum_wage_yuan = 1_650\ninternship_months = 6", 7_920, 7_920),
+    ("local_minimum_wage_yuan = 1_650", 1_320, 1_320),
+    ("local_minimum_wage_yuan = 1650.01\ninternship_months = 1", Decimal("1320.00"), 1_320),
+    ("internship_months = 6", 0, None),
+])
+@pytest.mark.parametrize("closed", ["", "complete = true\n"])
+def test_interns_may_be_paid_80_per_cent_of_the_minimum_wage(
+    said: str, low: int | Decimal, high: int | None, closed: str
+) -> None:
+    found = assessed(ALLOWANCE, closed + student(f'school = "university"\nplace = "龙马潭区"\nintern = true\n{said}'))
+    assert (found.outcome, found.low, found.high) == ("eligible", low, high)
+    assert found.discretion == "optional"
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ("starts_business = true", "eligible"), ("starts_business = false", "ineligible"), ("", "possible"),
+])
+def test_start_up_information_and_coaching(said: str, expected: str) -> None:
+    venture = f"[venture]\n{said}\n"
+    assert outcome("luzhou-2021/16.startup-information", founder(said, "")) == expected
+    coaching = "luzhou-2021/16.one-to-one-coaching"
+    assert outcome(coaching, student('school = "technician"', venture)) == expected
+    assert outcome(coaching, student('school = "none"', venture)) == "ineligible"
+
+
+GUIDED = "succeeded = true\noperates_normally = true\nopened_on = 2021-06-01"
+
+
+@pytest.mark.parametrize(("rows", "expected"), [
+    ([GUIDED], "eligible"),
+    ([GUIDED, GUIDED], "eligible"),
+    ([GUIDED.replace("06-01", "06-02")], "ineligible"),  # a year is full on the corresponding day
+    ([GUIDED.replace("succeeded = true", "succeeded = false")], "ineligible"),
+    ([GUIDED.replace("normally = true", "normally = false")], "ineligible"),
+    (["succeeded = true\noperates_normally = true"], "possible"),
+])
+def test_a_gold_mentor_is_awarded_once_after_a_year_of_operation(rows: list[str], expected: str) -> None:
+    guided = "".join(f"[[mentored]]\n{row}\n" for row in rows)
+    toml = f'kind = "applicant"\n{WORKS_HERE}[career]\ngold_mentor = true\n{guided}'
+    found = assessed(MENTOR, toml)
+    assert (found.outcome, found.low, found.high) == (expected, 0, 10_000)
+    assert outcome(MENTOR, toml.replace("gold_mentor = true", "gold_mentor = false")) == "ineligible"

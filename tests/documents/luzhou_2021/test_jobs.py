@@ -1,0 +1,193 @@
+"""Items 1 to 5: targets, the job subsidy, support for enterprises brought in. Default day: 2022-06-01."""
+
+from __future__ import annotations
+
+import pytest
+
+from support import assessed, checked, outcome
+from talentcalc.documents.luzhou_2021 import DOCUMENT
+
+SUBSIDY = "luzhou-2021/4.job-subsidy"
+TEAM = "luzhou-2021/5.executive-team-support"
+ABOVE_SCALE = "luzhou-2021/5.four-above-reward"
+HERE = 'kinds = ["company"]\nplace = "江阳区"'
+FOUNDED = f'{HERE}\nfounded_in_city = "founded"'
+MARKS = {
+    "new": "true", "offered_months": "12", "monthly_wage_yuan": "3500", "social_insurance": "true",
+    "good_environment": "true", "harmonious_relations": "true", "promotion_channel": "true",
+}
+
+
+def job(count: int = 1, housing_fund: str | None = "false", change: dict[str, str | None] | None = None) -> str:
+    """A group of like jobs, effective unless `change` says otherwise; `None` leaves a mark out."""
+    said = {**MARKS, "housing_fund": housing_fund, **(change or {})}
+    lines = [f"{name} = {value}" for name, value in said.items() if value is not None]
+    return f"[[jobs]]\ncount = {count}\n" + "\n".join(lines) + "\n"
+
+
+def firm(enterprise: str = FOUNDED, more: str = "") -> str:
+    return f'kind = "enterprise"\n[enterprise]\n{enterprise}\n{more}'
+
+
+@pytest.mark.parametrize(("item", "low"), [("1", 10_000), ("2", 8_000), ("3", 7_000)])
+def test_items_1_to_3_set_yearly_targets_of_jobs(item: str, low: int) -> None:
+    (target,) = DOCUMENT.items[item].targets
+    assert (target.low, target.high, target.unit.en, target.period.en) == (low, None, "jobs", "every year")
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ('["specialised-innovative"]', "eligible"), ('["single-champion"]', "eligible"), ("[]", "ineligible"),
+])
+def test_champions_may_be_supported(said: str, expected: str) -> None:
+    program = "luzhou-2021/2.champion-support"
+    assert outcome(program, firm(HERE, f"[growth]\nrecognitions = {said}")) == expected
+    assert outcome(program, firm('kinds = ["school"]', f"[growth]\nrecognitions = {said}")) == "ineligible"
+    assert outcome(program, firm(HERE)) == "possible"
+
+
+# 2,000 yuan a job, 2,500 with housing fund, never both, no cap.
+@pytest.mark.parametrize(("jobs", "low", "high", "kind"), [
+    (job(3), 6_000, 6_000, "exact"),
+    (job(3, "true"), 7_500, 7_500, "exact"),
+    (job(3, None), 6_000, 7_500, "range"),
+    (job(2) + job(4, "true"), 14_000, 14_000, "exact"),
+    (job(2) + job(4, "true") + job(1, None), 16_000, 16_500, "range"),
+    (job(1_000_000, "true"), 2_500_000_000, 2_500_000_000, "exact"),
+    (job(2) + job(5, change={"new": None}), 4_000, 14_000, "range"),
+    (job(2) + job(5, change={"new": "false"}), 4_000, 4_000, "exact"),
+    (job(2) + job(5, None, change={"new": None}), 4_000, 16_500, "range"),
+])
+def test_each_effective_job_earns_one_of_two_rates(jobs: str, low: int, high: int, kind: str) -> None:
+    found = assessed(SUBSIDY, firm(more=jobs))
+    assert (found.outcome, found.low, found.high, found.amount_kind) == ("eligible", low, high, kind)
+    assert found.discretion == "entitled"
+
+
+@pytest.mark.parametrize(("mark", "fails"), [
+    ("new", "false"), ("offered_months", "11"), ("monthly_wage_yuan", "3499.99"), ("social_insurance", "false"),
+    ("good_environment", "false"), ("harmonious_relations", "false"), ("promotion_channel", "false"),
+])
+def test_an_effective_job_has_all_seven_marks(mark: str, fails: str) -> None:
+    assert outcome(SUBSIDY, firm(more=job(change={mark: fails}))) == "ineligible"
+    unsaid = assessed(SUBSIDY, firm(more=job(change={mark: None})))
+    assert (unsaid.outcome, unsaid.low, unsaid.high) == ("possible", 0, 2_000)
+    assert unsaid.missing == [f"jobs.{mark}"]
+
+
+def test_no_jobs_are_no_subsidy_and_unsaid_jobs_are_open() -> None:
+    assert outcome(SUBSIDY, f"jobs = []\n{firm()}") == "ineligible"
+    assert outcome(SUBSIDY, firm(more=job(0))) == "ineligible"
+    unsaid = assessed(SUBSIDY, firm())
+    assert (unsaid.outcome, unsaid.missing) == ("possible", ["jobs"])
+
+
+@pytest.mark.parametrize(("enterprise", "expected"), [
+    (FOUNDED, "eligible"),
+    (f'{HERE}\nfounded_in_city = "branch"', "possible"),
+    (f'{HERE}\nfounded_in_city = "neither"', "ineligible"),
+    (HERE, "possible"),
+    (FOUNDED.replace("company", "hr-agency"), "possible"),
+    (FOUNDED.replace("company", "school"), "ineligible"),
+    (FOUNDED.replace("江阳区", "古蔺县"), "possible"),
+    (FOUNDED.replace("江阳区", "自流井区"), "ineligible"),
+])
+def test_the_job_subsidy_is_for_enterprises_founded_here(enterprise: str, expected: str) -> None:
+    assert outcome(SUBSIDY, firm(enterprise, job())) == expected
+
+
+# Overlap: as much received for the purpose elsewhere excludes, less leaves the difference.
+@pytest.mark.parametrize(("received", "expected", "left"), [
+    (0, "eligible", 6_000), (1, "eligible", 5_999), (5_999, "eligible", 1), (6_000, "excluded", 6_000),
+    (7_000, "excluded", 6_000),
+])
+def test_what_was_received_elsewhere_is_set_off(received: int, expected: str, left: int) -> None:
+    paid = f'[[received]]\npurpose = "job-subsidy"\namount_yuan = {received}\n'
+    found = assessed(SUBSIDY, firm(more=job(3) + paid))
+    assert (found.outcome, found.high) == (expected, left)
+
+
+def test_online_services_are_for_every_enterprise() -> None:
+    assert outcome("luzhou-2021/5.online-services", firm()) == "eligible"
+    assert outcome("luzhou-2021/5.online-services", firm('place = "长沙市"')) == "ineligible"
+
+
+@pytest.mark.parametrize(("growth", "jobs", "expected"), [
+    ("brought_by_social_capital = true", job(), "eligible"),
+    ("brought_by_social_capital = false", job(), "ineligible"),
+    ("", job(), "possible"),
+    ("brought_by_social_capital = true", "", "possible"),
+    ("brought_by_social_capital = true", job(change={"new": "false"}), "ineligible"),
+])
+def test_the_executive_team_is_supported_where_social_capital_brought_effective_jobs(
+    growth: str, jobs: str, expected: str
+) -> None:
+    found = assessed(TEAM, firm(HERE, f"[growth]\n{growth}\n{jobs}"))
+    assert (found.outcome, found.low, found.high) == (expected, 0, 5_000_000)
+    assert found.discretion == "case-by-case"
+
+
+@pytest.mark.parametrize("program", ["5.green-channel", "5.investment-policies"])
+@pytest.mark.parametrize(("rules", "expected"), [
+    ("meets_investment_policies = true", "eligible"), ("meets_investment_policies = false", "ineligible"),
+    ("", "possible"),
+])
+def test_channel_and_policies_ask_for_their_own_rules_too(program: str, rules: str, expected: str) -> None:
+    said = f"[growth]\nbrought_by_social_capital = true\n{rules}\n{job()}"
+    assert outcome(f"luzhou-2021/{program}", firm(HERE, said)) == expected
+    brought_otherwise = said.replace("capital = true", "capital = false")
+    assert outcome(f"luzhou-2021/{program}", firm(HERE, brought_otherwise)) == "ineligible"
+
+
+FIRST_TIME = 'above_scale = "{kind}"\nabove_scale_first_time = true\neconomic_contribution = true'
+
+
+@pytest.mark.parametrize("kind", ["industry", "services", "trade", "construction"])
+def test_first_becoming_above_scale_earns_the_team_up_to_three_million(kind: str) -> None:
+    found = assessed(ABOVE_SCALE, firm(HERE, "[growth]\n" + FIRST_TIME.format(kind=kind)))
+    assert (found.outcome, found.low, found.high) == ("eligible", 0, 3_000_000)
+    assert (found.discretion, found.amount_kind) == ("recognition", "up-to")
+
+
+@pytest.mark.parametrize(("change", "expected"), [
+    (("above_scale_first_time = true", "above_scale_first_time = false"), "ineligible"),
+    (("economic_contribution = true", "economic_contribution = false"), "ineligible"),
+    (("economic_contribution = true", ""), "possible"),
+    (("above_scale_first_time = true", ""), "possible"),
+    (('"trade"', '"none"'), "ineligible"),
+])
+def test_the_reward_asks_for_the_first_time_and_a_contribution(change: tuple[str, str], expected: str) -> None:
+    said = "[growth]\n" + FIRST_TIME.format(kind="trade").replace(*change)
+    assert outcome(ABOVE_SCALE, firm(HERE, said)) == expected
+
+
+@pytest.mark.parametrize(("decided", "expected", "discretion"), [
+    ("refused", "ineligible", "recognition"), ("applied", "eligible", "recognition"), ("granted", "eligible", "entitled"),
+])
+def test_the_reward_waits_for_recognition(decided: str, expected: str, discretion: str) -> None:
+    said = "[growth]\n" + FIRST_TIME.format(kind="trade")
+    decision = f'\n[[decisions]]\nprogram = "{ABOVE_SCALE}"\noutcome = "{decided}"\n'
+    found = assessed(ABOVE_SCALE, firm(HERE, said + decision))
+    assert (found.outcome, found.discretion) == (expected, discretion)
+
+
+def test_the_two_supports_of_the_team_add_up_apart() -> None:
+    said = "[growth]\nbrought_by_social_capital = true\n" + FIRST_TIME.format(kind="trade") + "\n" + job()
+    found = checked("luzhou-2021", firm(HERE, said))
+    (team,) = [total for total in found.totals if total.payee == "executive-team"]
+    # case by case stays out of the sums, what awaits recognition is in them
+    assert (team.entitled, team.low, team.high, team.discretionary_high) == (0, 0, 3_000_000, 5_000_000)
+
+
+PROJECT = [
+    "introduced", "major", "good_growth", "drives_upgrading", "many_jobs", "supports_economy", "early_construction"
+]
+
+
+def test_premises_for_a_major_project_ask_for_every_mark() -> None:
+    program = "luzhou-2021/5.major-project-premises"
+    table = "[industrial_project]\n" + "\n".join(f"{mark} = true" for mark in PROJECT)
+    found = assessed(program, firm(HERE, table))
+    assert (found.outcome, found.discretion, found.low) == ("eligible", "case-by-case", None)
+    for mark in PROJECT:
+        assert outcome(program, firm(HERE, table.replace(f"{mark} = true", f"{mark} = false"))) == "ineligible"
+        assert outcome(program, firm(HERE, table.replace(f"{mark} = true", ""))) == "possible"
