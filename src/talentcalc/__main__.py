@@ -9,7 +9,7 @@ import sys
 def main() -> int:
     """Run the command line in `sys.argv`; the exit code."""
     from talentcalc.cli import quick  # noqa: PLC0415 -- nothing is loaded before it is needed
-    from talentcalc.cli.output import FAILED, INTERRUPTED, OK, Failure, complain  # noqa: PLC0415
+    from talentcalc.cli.output import FAILED, INTERRUPTED, Failure, complain  # noqa: PLC0415
     from talentcalc.present.safe import language  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
@@ -18,10 +18,10 @@ def main() -> int:
     try:
         plain = quick.read(words)
         if plain is not None:
-            from talentcalc.cli.check import Settings, check_files  # noqa: PLC0415
+            from talentcalc.cli.check import PAGES, Settings, check_files  # noqa: PLC0415
 
             paths, options = plain
-            code = check_files(paths, Settings(**options))
+            code = check_files(paths, Settings(**options, formats=PAGES))
         else:
             from talentcalc.cli.app import run  # noqa: PLC0415
 
@@ -31,14 +31,23 @@ def main() -> int:
         complain(failure.text[language(_asked(words), os.environ)])
         return failure.code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+        return _unread()
+    except SystemExit as end:  # how Rich ends where the reader of its output has gone
+        if isinstance(end.__context__, BrokenPipeError):
+            return _unread()
+        raise
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
         complain(f"talentcalc: {error.strerror or error}")
         return FAILED
     return code
+
+
+def _unread() -> int:
+    """End without a word: whoever read the output has seen enough."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _asked(words: list[str]) -> str | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import localcontext
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.outcomes import INELIGIBLE, PRECISE, Assessment, assess
+from talentcalc.assess.evaluate import PRECISE
+from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
+from talentcalc.assess.overlap import set_off
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import Total, totals
 from talentcalc.clauses.text import Text
@@ -87,5 +89,5 @@ def check_against(profile: Profile, documents: list[Document]) -> Result:
     with localcontext(PRECISE):
         for document in documents:
             found = [assess(program, profile) for program in document if profile.describes(program.side)]
-            assessments += stack(found)
+            assessments += stack(set_off(found, profile))
         return Result(profile, assessments, totals(assessments))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_DOWN, Context, Decimal
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
-from talentcalc.clauses.calendar import completed_months, completed_years, term_months
+from talentcalc.clauses.calendar import after_months, completed_months, completed_years, term_months
 from talentcalc.places import within
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
     Bounds = tuple[Figure, Figure | None]
     """The lowest and the highest a quantity can be; the highest is `None` where nothing bounds it."""
+
+
+FEN = Decimal("0.01")
+PRECISE = Context(prec=200)
+"""Enough digits for whatever a profile of the largest numbers comes to: nothing is rounded on the way."""
 
 
 def holds(condition: Condition, profile: Profile) -> bool | None:
@@ -83,6 +89,13 @@ def _happened(node: ex.Happened, profile: Profile) -> bool | None:
     return bool(day <= profile.as_of)
 
 
+def _in_time(node: ex.InTime, profile: Profile) -> bool | None:
+    day, since = profile.value(node.fact), profile.value(node.since)
+    if day is None or since is None:
+        return False if _closed(node.fact, profile) or _closed(node.since, profile) else None
+    return bool(since <= day <= after_months(since, node.months))
+
+
 def _stated(node: ex.Stated, profile: Profile) -> bool | None:
     rows = profile.each(node.rows)
     return None if rows is None else bool(rows)
@@ -126,11 +139,19 @@ def _closed(fact: fc.Fact, profile: Profile) -> bool:
     return not fact.always and profile.is_closed(fact.section.key)
 
 
-def _number(node: fc.Number | fc.Scale, profile: Profile) -> Bounds:
+def _number(node: fc.Number, profile: Profile) -> Bounds:
     value = profile.value(node)
+    return (0, None) if value is None else (value, value)
+
+
+def _scale(node: fc.Scale, profile: Profile) -> Bounds:
+    value = profile.value(node)
+    least = 0 if node.floor is None else profile.value(node.floor) or 0
     if value is not None:
-        return value, value
-    return 0, (len(node.steps) - 1 if isinstance(node, fc.Scale) else None)
+        # A closed section makes what it leaves unsaid the lowest step; what stands below may say more.
+        return max(value, least), max(value, least)
+    most = None if node.ceiling is None else profile.value(node.ceiling)
+    return least, len(node.steps) - 1 if most is None else most
 
 
 def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
@@ -153,7 +174,7 @@ def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
     series = profile.value(node.fact)
     if series is None:
         return 0, None
-    known = sum(series[: node.years])
+    known = sum(one if node.rate is None else cut(one * node.rate) for one in series[: node.years])
     return known, (known if len(series) >= node.years or _closed(node.fact, profile) else None)
 
 
@@ -184,6 +205,19 @@ def _least(node: ex.Least, profile: Profile) -> Bounds:
     if high is None or (most is not None and most < high):
         high = most
     return min(low, least), high
+
+
+def _cut(node: ex.Cut, profile: Profile) -> Bounds:
+    low, high = bounds(node.of, profile)
+    return cut(low), None if high is None else cut(high)
+
+
+def cut(value: Figure) -> Figure:
+    """Yuan cut below the fen, never rounded up; whole yuan as a whole number."""
+    if isinstance(value, int):
+        return value
+    exact = value.quantize(FEN, ROUND_DOWN, PRECISE)
+    return int(exact) if exact == int(exact) else exact
 
 
 def _choose(node: ex.Choose, profile: Profile) -> Bounds:
@@ -223,6 +257,7 @@ _CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
     ex.Lies: _lies,
     ex.Happened: _happened,
     ex.Stated: _stated,
+    ex.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: lambda node, profile: profile.value(node),
 }
@@ -231,7 +266,7 @@ _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     ex.Step: lambda node, _: (node.value, node.value),
     fc.Number: _number,
     fc.Money: _number,
-    fc.Scale: _number,
+    fc.Scale: _scale,
     ex.Elapsed: _elapsed,
     ex.Term: _term,
     ex.FirstYears: _first_years,
@@ -239,6 +274,7 @@ _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     ex.Sum: _sum,
     ex.Product: _product,
     ex.Least: _least,
+    ex.Cut: _cut,
     ex.Choose: _choose,
     ex.Total: _total,
 }

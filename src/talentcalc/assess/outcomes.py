@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, Context, Decimal
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from talentcalc.assess.evaluate import bounds, holds
-from talentcalc.assess.reasons import failures, missing, open_questions
+from talentcalc.assess.evaluate import bounds, cut, holds
+from talentcalc.assess.reasons import facts_among, failures, missing, questions_among, undecided
 from talentcalc.clauses import amounts as am
+from talentcalc.clauses.expressions import Truth, nodes, replaced
+from talentcalc.clauses.facts import Fact
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
-from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import money, words
-from talentcalc.profile.history import Received
+from talentcalc.clauses.text import Text
+from talentcalc.clauses.wording import words
 
 if TYPE_CHECKING:
-    from talentcalc.clauses.documents import Document
     from talentcalc.clauses.expressions import Condition, Figure
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
@@ -27,14 +27,10 @@ OUTCOMES = {
     EXCLUDED: Text("不重复享受", "excluded"),
 }
 GIVEN = frozenset({"granted", "selected"})
-FEN = Decimal("0.01")
-PRECISE = Context(prec=200)
-"""Enough digits for whatever a profile of the largest numbers comes to: nothing is rounded on the way."""
 
 REFUSED = Text("未通过认定或评选", "recognition or selection was refused")
+JUDGED = Truth(None, Text("有待评判", "awaits judgement"))
 NOT_PUT_UP = Text("公开评选：尚未说明是否已推荐或入选", "an open contest: not said to be put up or selected")
-ALREADY = Text("该用途已从其他政策领取 {sum}", "{sum} was already received for this purpose")
-RECEIVED_IN_KIND = Text("该用途已享受过", "the same purpose was already served")
 
 
 class Assessment:
@@ -88,6 +84,7 @@ class Assessment:
         return self.program.form in MONEY_FORMS
 
 
+@cache
 def condition_of(program: Program) -> Condition:
     """Everything that must hold: the territory at the place that counts, and the clause's own condition."""
     territory = program.territory()
@@ -102,15 +99,30 @@ def assess(program: Program, profile: Profile) -> Assessment:
     found = Assessment(program, condition, outcome, program.item.document.validity(profile.as_of))
     found.decision = profile.decision(program.id)
     if met is None:
-        found.missing = missing(condition, profile)
-        found.reasons = open_questions(condition, profile)
+        unknown = undecided(condition, profile)
+        found.missing, found.reasons = facts_among(unknown), questions_among(unknown)
     elif met is False:
         found.reasons = [words(one) for one in failures(condition, profile)]
+    elif program.discretion == ENTITLED and rests_on_judgement(program, profile):
+        found.discretion = RECOGNITION
     _decide(found)
     _measure(found, profile)
-    if found.outcome in (ELIGIBLE, POSSIBLE):
-        _set_off(found, profile)
     return found
+
+
+def rests_on_judgement(program: Program, profile: Profile) -> bool:
+    """The program is met only by words of judgement that the profile says of itself."""
+    sober = _without_judgement(program)
+    return sober is not None and holds(sober, profile) is not True
+
+
+@cache
+def _without_judgement(program: Program) -> Condition | None:
+    """The program's condition with every judged fact left open; `None` where it asks for none."""
+    condition = condition_of(program)
+    if not any(isinstance(node, Fact) and node.judged for node in nodes(condition)):
+        return None
+    return cast("Condition", replaced(condition, lambda node: JUDGED if isinstance(node, Fact) and node.judged else None))
 
 
 def _decide(found: Assessment) -> None:
@@ -126,14 +138,6 @@ def _decide(found: Assessment) -> None:
         found.discretion = ENTITLED
 
 
-def cut(value: Figure) -> Figure:
-    """Yuan cut below the fen, never rounded up; whole yuan as a whole number."""
-    if isinstance(value, int):
-        return value
-    exact = value.quantize(FEN, ROUND_DOWN, PRECISE)
-    return int(exact) if exact == int(exact) else exact
-
-
 def _measure(found: Assessment, profile: Profile) -> None:
     amount = found.program.amount
     if amount.low is None:
@@ -147,50 +151,14 @@ def _measure(found: Assessment, profile: Profile) -> None:
     found.vague = list(dict.fromkeys(found.vague))
     if amount.kind == am.EXACT:
         found.amount_kind = kind_of(found.low, found.high)
+        if found.amount_kind == am.UNSTATED:
+            found.low = None
 
 
 def kind_of(low: Figure, high: Figure | None) -> str:
     """The kind of an amount that the document gives exactly, but the profile only between two bounds."""
     if high is None:
-        return am.AT_LEAST
+        return am.AT_LEAST if low else am.UNSTATED
     if low == high:
         return am.EXACT
     return am.RANGE if low else am.UP_TO
-
-
-def _set_off(found: Assessment, profile: Profile) -> None:
-    """Apply what was already received for the same purpose, where the document's own rule says so."""
-    document, program = found.program.item.document, found.program
-    rows = [row for row in profile.each(Received) or () if _serves(row, program, document)]
-    if not rows:
-        return
-    if found.low is None or (found.high is None and not found.is_money):
-        found.outcome, found.missing, found.reasons = EXCLUDED, [], [RECEIVED_IN_KIND]
-        return
-    sums = [row.value(Received.amount_yuan) for row in rows]
-    received = sum(one for one in sums if one is not None)
-    said = both(ALREADY, sum=Text(money(received, "zh"), money(received, "en")))
-    if found.high is not None and received >= found.high:
-        found.outcome, found.missing, found.reasons = EXCLUDED, [], [said]
-        return
-    found.low = max(0, found.low - received)
-    found.high = None if found.high is None else found.high - received
-    if None in sums:
-        found.outcome, found.low = POSSIBLE, 0
-        found.missing.append(Received.amount_yuan.key)
-    if found.program.amount.kind == am.EXACT:
-        found.amount_kind = kind_of(found.low, found.high)
-    if received:
-        found.notes.append(said)
-
-
-def _serves(row: Profile, program: Program, document: Document) -> bool:
-    """Whether what `row` tells of was received for the purpose of `program`.
-
-    Between this document and others its own rule says so; inside it, only tiers of one purpose are meant.
-    """
-    own = document.programs.get(row.value(Received.program))
-    if own is not None:
-        tiers = None not in (own.tier, program.tier, program.purpose)
-        return own is program or (tiers and (own.purpose, own.payee) == (program.purpose, program.payee))
-    return document.overlap and program.purpose is not None and row.value(Received.purpose) == program.purpose

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.facts import facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from talentcalc.clauses.expressions import Condition, Expression
     from talentcalc.clauses.text import Text
@@ -18,26 +18,67 @@ if TYPE_CHECKING:
 
 def missing(node: Expression, profile: Profile) -> list[str]:
     """Keys of the unknown facts, and of the lists left out, that would decide `node`; each once."""
-    return list(dict.fromkeys(key for key in _unknown(node, profile) if isinstance(key, str)))
+    return facts_among(undecided(node, profile))
 
 
 def open_questions(condition: Condition, profile: Profile) -> list[Text]:
     """What the document itself leaves open, where that is why `condition` is not decided."""
-    return list(dict.fromkeys(one for one in _unknown(condition, profile) if not isinstance(one, str)))
+    return questions_among(undecided(condition, profile))
 
 
-def _unknown(node: Expression, profile: Profile) -> Iterator[Any]:
-    if _is_known(node, profile):
-        return
+def facts_among(unknown: Iterable[str | Text]) -> list[str]:
+    """The keys of facts and lists among what is unknown, each once."""
+    return list(dict.fromkeys(one for one in unknown if isinstance(one, str)))
+
+
+def questions_among(unknown: Iterable[str | Text]) -> list[Text]:
+    """The document's own open questions among what is unknown, each once."""
+    return list(dict.fromkeys(one for one in unknown if not isinstance(one, str)))
+
+
+def undecided(node: Expression, profile: Profile) -> Sequence[str | Text]:
+    """What keeps `node` from being known: keys of facts and lists, and questions the document leaves open."""
+    if isinstance(node, ex.Condition):
+        return _examined(node, profile)[1]
+    return [*_unknown(node, profile)]
+
+
+def _examined(node: Condition, profile: Profile) -> tuple[bool | None, Sequence[str | Text]]:
+    """Whether `node` holds, and what is unknown of it while that cannot be told."""
+    if isinstance(node, ex.Named):
+        return _examined(node.part, profile)
+    if isinstance(node, ex.Not):
+        met, unknown = _examined(node.part, profile)
+        return None if met is None else not met, unknown
+    if isinstance(node, ex.All | ex.AnyOf):
+        deciding = isinstance(node, ex.AnyOf)
+        whole: bool | None = not deciding
+        found: list[str | Text] = []
+        for part in node.parts:
+            met, unknown = _examined(part, profile)
+            if met is deciding:
+                return deciding, ()
+            if met is None:
+                whole = None
+                found += unknown
+        return whole, found
+    met = holds(node, profile)
+    return met, () if met is not None else [*_unknown(node, profile)]
+
+
+def _unknown(node: Expression, profile: Profile) -> Iterator[str | Text]:
+    """What is unknown of a leaf or a quantity."""
     if isinstance(node, ex.Truth):
         yield node.text
     elif isinstance(node, ex.Stated):
         yield node.rows.key
+    elif isinstance(node, ex.Quantity) and _is_known(node, profile):
+        return
     elif isinstance(node, ex.Total):
         yield from _unknown_in_rows(node, profile)
     elif isinstance(node, ex.Otherwise):
         yield from _unknown(node.first, profile)
-    elif isinstance(node, ex.Choose) and _is_known(node.condition, profile):
+    elif isinstance(node, ex.Choose) and holds(node.condition, profile) is not None:
         yield from _unknown(node.then if holds(node.condition, profile) else node.otherwise, profile)
     else:
         for fact in facts_of(node):
@@ -45,24 +86,23 @@ def _unknown(node: Expression, profile: Profile) -> Iterator[Any]:
             if profile.value(fact) is None or isinstance(node, ex.Lies | ex.FirstYears):
                 yield fact.key
         for child in node.children():  # type: ignore[attr-defined]
-            yield from _unknown(child, profile)
+            yield from undecided(child, profile)
 
 
-def _is_known(node: Expression, profile: Profile) -> bool:
-    if isinstance(node, ex.Condition):
-        return holds(node, profile) is not None
-    low, high = bounds(node, profile)  # type: ignore[arg-type]
+def _is_known(node: ex.Quantity, profile: Profile) -> bool:
+    low, high = bounds(node, profile)
     return low == high
 
 
-def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[Any]:
+def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[str | Text]:
     rows = profile.each(node.rows)
     if rows is None:
         yield node.rows.key
         return
     for row in rows:
-        if holds(node.where, row) is not False and row.count():
-            yield from _unknown(node.where, row)
+        met, unknown = _examined(node.where, row)
+        if met is not False and row.count():
+            yield from unknown
             yield from _unknown(node.value, row)
 
 

@@ -12,7 +12,10 @@ from decimal import localcontext
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.check import Result, unknown_programs
-from talentcalc.assess.outcomes import INELIGIBLE, PRECISE, Assessment, assess
+from talentcalc.assess.evaluate import PRECISE
+from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
+from talentcalc.assess.overlap import set_off
+from talentcalc.assess.reasons import undecided
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import totals
 from talentcalc.assess.written import Written
@@ -22,10 +25,11 @@ from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.profile.faults import ProfileFaults
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from talentcalc.clauses.documents import Document
     from talentcalc.clauses.programs import Program
+    from talentcalc.clauses.text import Text
     from talentcalc.profile.profile import Profile
 
 MOST_REMEMBERED = 200_000
@@ -64,21 +68,25 @@ class Remembering:
         assessments: list[Assessment] = []
         for found in by_document.values():
             found.sort(key=_place)
-            assessments += stack([one for _, one in found])
+            ordered = [one for _, one in found]
+            assessments += stack(set_off(ordered, profile) if told else ordered)
         return Result(profile, assessments, totals(assessments))
 
     def _assess(self, part: _Part, profile: Profile, told: bool) -> list[tuple[int, Assessment]]:
         met, leaves = part.written.decide(profile)
         validity = part.document.validity(profile.as_of)
         memory, found = self._memory, []
+        unknown: dict[int, tuple[str | Text, ...]] = {}
         for number, answer in enumerate(met):
             if answer is False and not self.everything:
                 continue
             program = part.programs[number]
-            if told or not part.plain[number] or part.in_rows(number, leaves, profile):
+            if told or part.is_measured(number, profile):
                 one = assess(program, profile)
             else:
                 key = (part.key, number, validity, tuple([leaves[leaf] for leaf in part.written.asked[number]]))
+                if answer is None and part.many[number]:
+                    key = (*key, *part.asked_more(number, leaves, profile, unknown))
                 known = memory.get(key)
                 if known is None:
                     known = memory[key] = assess(program, profile)
@@ -104,34 +112,43 @@ class _Part:
         self.places = [place for place, _ in chosen]
         self.programs = [program for _, program in chosen]
         self.written = Written(self.programs)
-        self.plain = [_is_plain(program) for program in self.programs]
-        self._many = [
-            [(leaf, _lists(self.written.leaves[leaf])) for leaf in asked if not _single(self.written.leaves[leaf])]
-            for asked in self.written.asked
+        self._measures = [_measures(program) for program in self.programs]
+        self.many = [
+            [leaf for leaf in asked if not _single(self.written.leaves[leaf])] for asked in self.written.asked
         ]
 
-    def in_rows(self, number: int, leaves: list[bool | None], profile: Profile) -> bool:
-        """What is unknown of an undecided leaf differs from profile to profile: it asks more than one thing."""
-        for leaf, lists in self._many[number]:
-            if leaves[leaf] is None and (not lists or any(key in profile.rows for key in lists)):
-                return True
-        return False
+    def is_measured(self, number: int, profile: Profile) -> bool:
+        """The program's amount is worked out from something that this profile says."""
+        asked = self._measures[number]
+        return bool(asked) and (
+            profile.complete or not asked.isdisjoint(profile.values) or not asked.isdisjoint(profile.rows)
+            or not asked.isdisjoint(profile.closed)
+        )
+
+    def asked_more(
+        self, number: int, leaves: list[bool | None], profile: Profile, unknown: dict[int, tuple[str | Text, ...]]
+    ) -> Iterator[tuple[str | Text, ...]]:
+        """What is unknown of the undecided leaves that ask more than one thing; `unknown` keeps it per leaf."""
+        for leaf in self.many[number]:
+            if leaves[leaf] is None:
+                if leaf not in unknown:
+                    unknown[leaf] = tuple(undecided(self.written.leaves[leaf], profile))
+                yield unknown[leaf]
 
 
-def _is_plain(program: Program) -> bool:
-    """The amount is the same for everybody."""
+def _measures(program: Program) -> frozenset[str]:
+    """Keys of the facts, sections and lists that the amount is worked out from; none for a plain amount."""
     amount = program.amount
-    return all(
-        isinstance(node, ex.Constant | ex.Product | ex.Sum | ex.Least)
-        for quantity in (amount.low, amount.high) if quantity is not None for node in ex.nodes(quantity)
-    )
+    found = set()
+    for quantity in (amount.low, amount.high):
+        for node in () if quantity is None else ex.nodes(quantity):
+            found |= {key for fact in facts_of(node) for key in (fact.key, fact.section.key)}
+            if isinstance(node, ex.Total):
+                found.add(node.rows.key)
+    return frozenset(found)
 
 
 def _single(leaf: ex.Condition) -> bool:
     """The leaf asks one fact, so that its truth says all that is unknown."""
-    facts = {fact.key for node in ex.nodes(leaf) for fact in facts_of(node)}
-    return len(facts) <= 1 and not _lists(leaf)
-
-
-def _lists(leaf: ex.Condition) -> list[str]:
-    return [node.rows.key for node in ex.nodes(leaf) if isinstance(node, ex.Total | ex.Stated)]
+    lists = any(isinstance(node, ex.Total | ex.Stated) for node in ex.nodes(leaf))
+    return not lists and len({fact.key for node in ex.nodes(leaf) for fact in facts_of(node)}) <= 1

@@ -37,7 +37,7 @@ def stack(assessments: list[Assessment]) -> list[Assessment]:
         dearer = [one for one in lower if _pays_more_for_sure(one, standing)]
         if dearer:
             changed[id(standing)] = _warned(standing, dearer)
-    return [changed.get(id(one), one) for one in assessments] if changed else assessments
+    return [changed.get(id(one), one) for one in assessments]
 
 
 def groups(assessments: list[Assessment]) -> dict[tuple[str, str, str], list[Assessment]]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.stacking import groups
-from talentcalc.clauses.amounts import EXACT
-from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL
+from talentcalc.clauses.amounts import EXACT, UNSTATED
+from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL, PAY
 
 if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
@@ -46,6 +46,8 @@ def totals(assessments: list[Assessment]) -> list[Total]:
     for one in assessments:
         if one.outcome not in (ELIGIBLE, POSSIBLE) or not (one.is_money or one.program.form == LOAN):
             continue
+        if one.outcome == POSSIBLE and not _could_add(one):
+            continue
         key = (one.program.payee, one.validity)
         total = found.setdefault(key, Total(*key))
         if one.outcome == ELIGIBLE:
@@ -59,7 +61,7 @@ def _add(total: Total, one: Assessment) -> None:
     if one.program.form == LOAN:
         total.credit_high += high
         return
-    if one.high is None:
+    if one.high is None and not (one.amount_kind == UNSTATED and one.program.form == PAY):
         total.open_ended = True
     if one.discretion in (OPTIONAL, CASE_BY_CASE):
         total.discretionary_high += high
@@ -75,17 +77,30 @@ def _add_possible(found: dict[tuple[str, str], Total], assessments: list[Assessm
     tiered = {id(one): key for key, group in groups(assessments).items() for one in group}
     best: dict[tuple[str, str, str], Figure] = {}
     for one in assessments:
-        if one.outcome != POSSIBLE or not one.is_money or one.awaits_contest:
+        if one.outcome != POSSIBLE or not _could_add(one):
             continue
         total = found[one.program.payee, one.validity]
         key = tiered.get(id(one))
         if key is None:
-            total.possible_high += one.high or 0
+            total.possible_high += _most(one)
             continue
-        more = max(0, (one.high or 0) - _standing(key, assessments, tiered))
+        more = max(0, _most(one) - _standing(key, assessments, tiered))
         if more > best.get(key, 0):
             total.possible_high += more - best.get(key, 0)
             best[key] = more
+
+
+def _could_add(one: Assessment) -> bool:
+    """An undecided program that could still enter a sum: not a loan, not a contest, nothing discretionary."""
+    return one.is_money and not one.awaits_contest and one.discretion not in (OPTIONAL, CASE_BY_CASE)
+
+
+def _most(one: Assessment) -> Figure:
+    """What an undecided program could pay at most; where a list is not given, what one thing on it would bring."""
+    if one.high is not None:
+        return one.high
+    amount = one.program.amount
+    return amount.cap or amount.each or 0
 
 
 def _standing(

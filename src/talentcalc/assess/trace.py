@@ -11,7 +11,7 @@ from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, words
 
 if TYPE_CHECKING:
-    from talentcalc.clauses.expressions import Condition, Expression
+    from talentcalc.clauses.expressions import Condition
     from talentcalc.clauses.facts import Fact
     from talentcalc.profile.profile import Profile
 
@@ -50,21 +50,22 @@ def trace(condition: Condition, profile: Profile) -> Step:
 
 
 def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
-    if isinstance(condition, ex.Comparison):
-        facts = [fact for node in ex.nodes(condition.left) for fact in facts_of(node)]
-        step.fact = facts[0].key if facts else None
-        low, high = bounds(condition.left, profile)
-        if low == high or step.children:
-            step.value = _plain(low) if low == high else None
-            step.shown = _scale_step(condition.left, low) if low == high else _span(low, high)
+    lists = [node.rows for node in ex.nodes(condition) if isinstance(node, ex.Total)]
+    if lists:
+        low, high = bounds(condition.left, profile)  # type: ignore[attr-defined]
+        step.fact = lists[0].key
+        step.value = _plain(low) if low == high else None
+        step.shown = None if profile.each(lists[0]) is None else _span(low, high)
         return
-    fact = next(facts_of(condition), None)
-    if fact is not None:
-        step.fact = fact.key
-        found = profile.value(fact)
-        if found is not None:
-            step.value = fact.dump(found)
-            step.shown = _shown(fact, found)
+    asked = [fact for node in ex.nodes(condition) for fact in facts_of(node)]
+    fact = next((one for one in asked if profile.value(one) is not None), asked[0] if asked else None)
+    if fact is None:
+        return
+    step.fact = fact.key
+    found = profile.value(fact)
+    if found is not None:
+        step.value = fact.dump(found)
+        step.shown = _shown(fact, found)
 
 
 def _plain(value: Any) -> Any:
@@ -72,15 +73,10 @@ def _plain(value: Any) -> Any:
 
 
 def _span(low: Any, high: Any) -> Text:
+    if low == high:
+        return Text(figure(low), figure(low))
     top = Text("无上限", "no bound") if high is None else Text(figure(high), figure(high))
     return both(Text("{low} 至 {high}", "{low} to {high}"), low=figure(low), high=top)
-
-
-def _scale_step(node: Expression, value: Any) -> Text:
-    fact = next(facts_of(node), None)
-    if fact is not None and fact.options:
-        return _shown(fact, value)
-    return Text(figure(value), figure(value))
 
 
 def _shown(fact: Fact, value: Any) -> Text:

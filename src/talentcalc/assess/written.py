@@ -119,7 +119,9 @@ def _comparison(node: ex.Comparison) -> str | None:
     if not isinstance(figure, int) or not isinstance(node.left, fc.Number | fc.Scale):
         return None
     if isinstance(node.left, fc.Scale):
-        decided = figure <= 0 or figure >= len(node.left.steps)
+        if node.left.floor is not None or node.left.ceiling is not None:
+            return None
+        decided = figure <= 0 or (figure >= len(node.left.steps) - 1 and node.op in (">", "<="))
     else:
         decided = figure <= 0
     if decided:

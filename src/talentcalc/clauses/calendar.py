@@ -7,9 +7,11 @@ import datetime
 
 
 def after_months(day: datetime.date, months: int) -> datetime.date:
-    """The corresponding day `months` later; the last day of a month that has no such day."""
+    """The corresponding day `months` later; the last day of a month that has no such day, and of the calendar."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
+    if year > datetime.MAXYEAR:
+        return datetime.date.max
     return datetime.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 

@@ -133,25 +133,54 @@ class Item:
         return list(dict.fromkeys(found))
 
 
+class Part:
+    """How a part of a document's own text is divided, found from its heading to the next part's.
+
+    `start` is a regular expression for the line that opens the part (empty: the beginning of the text).
+    What follows it up to the first item belongs to the item `head`, or is a mere heading. Each match of
+    `item` at the beginning of a line opens the item `number`, whose `{}` is the first group in digits;
+    `between` matches headings that stand between items. Numbers and headings matched are no figures.
+    """
+
+    __slots__ = ("between", "head", "item", "number", "start")
+
+    def __init__(
+        self, start: str, *, head: str | None = None, item: str | None = None, number: str = "{}",
+        between: str | None = None,
+    ) -> None:
+        self.start = start
+        self.head = head
+        self.item = item
+        self.number = number
+        self.between = between
+
+
 class Document:
     """A policy document.
 
     `first` and `last` are the days between which it is in force, both included; a document without them
     is `draft` or undated. `territory` says for the place that counts whether the document reaches it.
     `overlap`: its own rule that what was received for the same purpose elsewhere is set off. `seat` is the
-    administrative code of the place whose document it is.
+    administrative code of the place whose document it is; `sample_place` one surely inside its
+    territory, where the seat itself is too coarse.
+
+    The document's own words are not in the project; a user may have a copy, `ID.txt`. `text_sha256` is the
+    hash of the copy that the clauses were written from, `parts` say where its items stand, and `names` are
+    its proper names with a numeral in them that counts nothing.
     """
 
     def __init__(  # noqa: PLR0913 -- what a title page says
         self, id: str, title: Text, issuer: Text, *, seat: str,  # noqa: A002 -- the contract's name
         territory: Callable[[Place], Condition] | None, first: datetime.date | None = None,
         last: datetime.date | None = None, draft: bool = False, overlap: bool = False,
-        reading: Text | None = None, lapsed_hint: Text | None = None,
+        reading: Text | None = None, lapsed_hint: Text | None = None, sample_place: str | None = None,
+        text_sha256: str | None = None, parts: tuple[Part, ...] = (), names: tuple[str, ...] = (),
     ) -> None:
         self.id = id
         self.title = title
         self.issuer = issuer
         self.seat = seat
+        self.sample_place = sample_place or seat
         self.territory = territory
         self.first = first
         self.last = last
@@ -159,6 +188,9 @@ class Document:
         self.overlap = overlap
         self.reading = reading
         self.lapsed_hint = lapsed_hint
+        self.text_sha256 = text_sha256
+        self.parts = parts
+        self.names = names
         self.items: dict[str, Item] = {}
         self.programs: dict[str, Program] = {}
 

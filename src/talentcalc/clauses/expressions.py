@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from talentcalc.clauses.facts import Choice, Choices, Dated, Place, Series
     from talentcalc.clauses.sections import Rows
@@ -183,6 +183,17 @@ class Happened(Condition):
         self.fact = fact
 
 
+class InTime(Condition):
+    """A dated event lies within so many months of another: not before it, at the latest on the corresponding day."""
+
+    __slots__ = ("fact", "months", "since")
+
+    def __init__(self, fact: Dated, since: Dated, months: int) -> None:
+        self.fact = fact
+        self.since = since
+        self.months = months
+
+
 class Stated(Condition):
     """A list of rows is given and not empty; unknown while it is left out."""
 
@@ -298,13 +309,17 @@ class Term(Quantity):
 
 
 class FirstYears(Quantity):
-    """The sum of the first `years` entries of a yearly series; entries not given yet have no bound."""
+    """The sum of the first `years` entries of a yearly series; entries not given yet have no bound.
 
-    __slots__ = ("fact", "years")
+    With a `rate`, the sum of that share of each year, every year a payment cut below the fen.
+    """
 
-    def __init__(self, fact: Series, years: int) -> None:
+    __slots__ = ("fact", "rate", "years")
+
+    def __init__(self, fact: Series, years: int, rate: Decimal | None = None) -> None:
         self.fact = fact
         self.years = years
+        self.rate = rate
 
 
 class Otherwise(Quantity):
@@ -363,6 +378,23 @@ def capped(of: Quantity, cap: Quantity | Figure) -> Quantity:
     return Least(of, quantity(cap))
 
 
+class Cut(Quantity):
+    """A quantity of yuan cut below the fen: what one payment comes to."""
+
+    __slots__ = ("of",)
+
+    def __init__(self, of: Quantity) -> None:
+        self.of = of
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.of,)
+
+
+def payment(of: Quantity) -> Quantity:
+    """One payment of `of` yuan: cut below the fen, never rounded up. To be used before payments are added."""
+    return Cut(of)
+
+
 class Choose(Quantity):
     """One quantity where the condition holds, another where it does not."""
 
@@ -402,3 +434,20 @@ def nodes(root: Expression) -> Iterator[Any]:
     for child in root.children():  # type: ignore[attr-defined]
         yield from nodes(child)
 
+
+def replaced(root: Any, change: Callable[[Expression], Expression | None]) -> Any:
+    """`root` with every node for which `change` gives another one replaced by that."""
+    other = change(root)
+    if other is not None:
+        return other
+    if not root.children():
+        return root
+    twin = object.__new__(type(root))
+    for slot in root.__slots__:
+        value = getattr(root, slot)
+        if isinstance(value, tuple):
+            value = tuple(replaced(one, change) if isinstance(one, Expression) else one for one in value)
+        elif isinstance(value, Expression):
+            value = replaced(value, change)
+        setattr(twin, slot, value)
+    return twin

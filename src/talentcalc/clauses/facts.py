@@ -18,6 +18,7 @@ from talentcalc.clauses.expressions import (
     FirstYears,
     Happened,
     Includes,
+    InTime,
     Lies,
     Otherwise,
     Quantity,
@@ -43,7 +44,8 @@ TEXT_LENGTH = 200
 
 UNITS = {
     "yuan": Text("元", "yuan"),
-    "years": Text("岁/年", "years"),
+    "years": Text("年", "years"),
+    "years-of-age": Text("岁", "years"),
     "months": Text("个月", "months"),
     "days": Text("天", "days"),
     "persons": Text("人", "persons"),
@@ -58,20 +60,26 @@ UNITS = {
 class Fact:
     """What is common to all facts. `key` is set by the section that declares it."""
 
-    __slots__ = ("always", "ask", "change", "key", "label", "name", "section")
+    __slots__ = ("always", "ask", "change", "judged", "key", "label", "name", "section")
 
     type_name: ClassVar[str]
     closed: ClassVar[Any] = None
     """What a fact left out of a closed section amounts to; `None` where there is no such value."""
 
     def __init__(
-        self, zh: str, en: str, *, ask: Text | None = None, change: str = CHOICE, always: bool = False
+        self, zh: str, en: str, *, ask: Text | None = None, change: str = CHOICE, always: bool = False,
+        judged: bool = False,
     ) -> None:
-        """`always`: everybody has one (a birth date, a place), so closing a section does not settle it."""
+        """`always`: everybody has one (a birth date, a place), so closing a section does not settle it.
+
+        `judged`: a word of judgement (outstanding, well known, major): met when the profile says so, but what
+        rests on it awaits recognition.
+        """
         self.label = Text(zh, en)
         self.ask = ask
         self.change = change
         self.always = always
+        self.judged = judged
         self.key = self.name = ""
         self.section: type[Section] = None  # type: ignore[assignment]
 
@@ -311,13 +319,26 @@ class Choices(Vocabulary):
 class Scale(Vocabulary, Quantity):
     """One step of an ordered scale; a higher step meets a lower one. Values are ranks, 0 the lowest."""
 
-    __slots__ = ("steps",)
+    __slots__ = ("ceiling", "floor", "steps")
     type_name = "scale"
     closed = 0
 
-    def __init__(self, zh: str, en: str, options: Mapping[str, Text], **rest: Any) -> None:
+    def __init__(
+        self, zh: str, en: str, options: Mapping[str, Text], *, ceiling: Scale | None = None, **rest: Any
+    ) -> None:
+        """`ceiling`: a scale of the same steps that this one never exceeds; each bounds the other while unknown.
+
+        Raises `ValueError` for a ceiling of other steps, or one that already has a scale below it.
+        """
         super().__init__(zh, en, options, **rest)
         self.steps = tuple(options)
+        self.ceiling = ceiling
+        self.floor: Scale | None = None
+        if ceiling is not None:
+            if ceiling.steps != self.steps or ceiling.floor is not None:
+                message = f"{en}: its ceiling has other steps, or another scale below it already"
+                raise ValueError(message)
+            ceiling.floor = self
 
     def read(self, raw: Any) -> Any:
         return self.steps.index(super().read(raw))
@@ -357,6 +378,10 @@ class Dated(Fact):
     def months_until(self, last: Dated) -> Quantity:
         """Completed months from this day to `last`, both counted."""
         return Term(self, last)
+
+    def within_years(self, years: int, since: Dated) -> Condition:
+        """It lies within `years` of `since`: not before it, at the latest on the corresponding day."""
+        return InTime(self, since, years * 12)
 
     def past(self) -> Condition:
         """The day has come."""
@@ -448,9 +473,9 @@ class Series(Fact):
     def unit(self) -> str | None:
         return "yuan"
 
-    def first(self, years: int) -> Quantity:
-        """The sum of the first `years` entries."""
-        return FirstYears(self, years)
+    def first(self, years: int, *, share: str | None = None) -> Quantity:
+        """The sum of the first `years` entries, or of that `share` (a decimal fraction) of each, cut below the fen."""
+        return FirstYears(self, years, None if share is None else Decimal(share))
 
     def read(self, raw: Any) -> tuple[Figure, ...]:
         if not isinstance(raw, list) or len(raw) > SERIES_LENGTH:
@@ -473,7 +498,7 @@ def facts_of(node: Expression) -> Iterator[Fact]:
     if isinstance(node, Fact):
         yield node
     elif not isinstance(node, Otherwise):
-        for slot in ("fact", "first", "last"):
+        for slot in ("fact", "since", "first", "last"):
             found = getattr(node, slot, None)
             if isinstance(found, Fact):
                 yield found

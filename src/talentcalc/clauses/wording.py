@@ -94,8 +94,13 @@ def _unit(node: Expression, lang: str) -> str:
     if isinstance(node, fc.Number) and node.unit:
         return " " + fc.UNITS[node.unit][lang].split("/")[0]
     if isinstance(node, ex.Otherwise):
-        return _unit(node.first, lang)
+        return _unit(_said_of(node), lang)
     return ""
+
+
+def _said_of(node: ex.Otherwise) -> ex.Quantity:
+    """What two ways to know one thing are called: the plain number that stands in for dates, if it is one."""
+    return node.first if isinstance(node.second, ex.Constant) else node.second
 
 
 def _elapsed(node: ex.Elapsed, lang: str) -> str:
@@ -109,7 +114,8 @@ def _term(node: ex.Term, lang: str) -> str:
 
 def _first_years(node: ex.FirstYears, lang: str) -> str:
     form = Text("{fact}前 {n} 年之和", "{fact}, first {n} years together")
-    return both(form, fact=node.fact.label, n=str(node.years))[lang]
+    said = both(form, fact=node.fact.label, n=str(node.years))[lang]
+    return said if node.rate is None else f"{figure(node.rate * 100)}% × {said}"
 
 
 def _choose(node: ex.Choose, lang: str) -> str:
@@ -125,6 +131,11 @@ def _total(node: ex.Total, lang: str) -> str:
         form = Text("{rows}的{value}合计", "{value}, over {rows}")
     said = form[lang].format(rows=node.rows.label[lang], value=_say(node.value, lang))
     return said + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
+
+
+def _in_time(node: ex.InTime, lang: str) -> str:
+    form = Text("{a}在{b}起 {n} 个月内", "{a} within {n} months of {b}")
+    return both(form, a=node.fact.label, b=node.since.label, n=str(node.months))[lang]
 
 
 def _stated(node: ex.Stated, lang: str) -> str:
@@ -146,6 +157,7 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Lies: _lies,
     ex.Happened: lambda node, lang: both(Text("已到{f}", "{f} has come"), f=node.fact.label)[lang],
     ex.Stated: _stated,
+    ex.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: _label,
     ex.Constant: lambda node, _: figure(node.value),
@@ -156,7 +168,8 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Elapsed: _elapsed,
     ex.Term: _term,
     ex.FirstYears: _first_years,
-    ex.Otherwise: lambda node, lang: _say(node.first, lang),
+    ex.Otherwise: lambda node, lang: _say(_said_of(node), lang),
+    ex.Cut: lambda node, lang: _say(node.of, lang),
     ex.Sum: lambda node, lang: _joined(node.parts, lang, " + ", " + "),
     ex.Product: lambda node, lang: f"{_operand(node.factor, lang)} × {_operand(node.of, lang)}",
     ex.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(

@@ -15,8 +15,8 @@ from talentcalc.profile import reading  # noqa: F401 -- declares every section
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from talentcalc.clauses.documents import Document, Item
     from talentcalc.cli.check import Settings
-    from talentcalc.clauses.documents import Document
 
 
 def documents_of(settings: Settings) -> list[Document]:
@@ -35,8 +35,8 @@ def list_documents(settings: Settings) -> int:
     return _print("documents", records, [listing.document_cells(one, today, settings.lang) for one in found], settings)
 
 
-def list_clauses(settings: Settings, item: str | None = None) -> int:
-    """Every numbered item and what it holds, or one of them. Raises `Failure`."""
+def list_clauses(settings: Settings, item: str | None = None, folder: str | None = None) -> int:
+    """Every numbered item and what it holds, or one of them; with their own words from `folder`. Raises `Failure`."""
     found = [clause for document in documents_of(settings) for clause in document.items.values()]
     if item is not None:
         known = [clause.number for clause in found]
@@ -44,7 +44,30 @@ def list_clauses(settings: Settings, item: str | None = None) -> int:
         if not found:
             raise Failure(unknown_id(registry.DocumentUnknown(item, known)))
     records = [catalogue.clause_record(clause) for clause in found]
+    if folder is not None:
+        return _print_quoted(found, records, folder, settings)
     return _print("clauses", records, [listing.clause_cells(one, settings.lang) for one in records], settings)
+
+
+def _print_quoted(found: Sequence[Item], records: list[dict[str, Any]], folder: str, settings: Settings) -> int:
+    from talentcalc.cli.source import Quoted  # noqa: PLC0415 -- only who asks for the texts pays for it
+
+    quotations = Quoted(folder, settings.lang)
+    quoted = [{**record, "text": quotations.record(item)} for item, record in zip(found, records, strict=True)]
+    cells = [listing.clause_cells(one, settings.lang) for one in quoted]
+    if settings.format != "table":
+        whole = [[*row, one["text"]["words"] or ""] for row, one in zip(cells, quoted, strict=True)]
+        return _print("clauses with words", quoted, whole, settings)
+    from talentcalc.present.explanation import print_words  # noqa: PLC0415
+    from talentcalc.present.grid import grid  # noqa: PLC0415
+    from talentcalc.present.table import console  # noqa: PLC0415
+
+    with destination(settings.output) as out:
+        screen = console(out)
+        screen.print(grid(listing.headings("clauses", settings.lang), cells, screen.width))
+        for item, one in zip(found, quoted, strict=True):
+            print_words(item, one["text"], screen, settings.lang)
+    return OK
 
 
 def list_programs(settings: Settings) -> int:
@@ -79,9 +102,11 @@ def _print(name: str, records: Sequence[dict[str, Any]], cells: Sequence[Sequenc
         elif settings.format == "markdown":
             out.write(markdown_table(columns, [[one.replace("\n", " ") for one in row] for row in cells]))
         else:
+            from talentcalc.present.grid import grid  # noqa: PLC0415
             from talentcalc.present.table import console  # noqa: PLC0415
 
-            console(out).print(listing.table_of(columns, cells))
+            screen = console(out)
+            screen.print(grid(columns, cells, screen.width))
     return OK
 
 

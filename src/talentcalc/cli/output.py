@@ -26,7 +26,7 @@ NEAREST = Text("；是否指 {near}？", "; did you mean {near}?")
 KNOWN = Text("；有：{known}", "; there are: {known}")
 
 
-class Failure(Exception):  # noqa: N818 -- how a command ends, told to the user
+class Failure(Exception):
     """A command cannot go on; `text` says why."""
 
     def __init__(self, text: Text, code: int = FAILED) -> None:

@@ -164,7 +164,7 @@ def _plain(text: str) -> str:
     """Drop surrounding space, full-width forms and tone marks."""
     if text.isascii():
         return text.strip()
-    import unicodedata
+    import unicodedata  # noqa: PLC0415 -- names in Chinese need none of it
 
     folded = unicodedata.normalize("NFKD", text)
     return "".join(c for c in folded if not unicodedata.combining(c)).strip()
@@ -197,7 +197,7 @@ def _refuse(text: str, found: list[str]) -> str:
 
 def _nearest(text: str, first: list[str], pool: list[str]) -> tuple[str, ...]:
     """Return up to five names like ``text``: two of ``first`` before the ``pool``, one slip before two."""
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # noqa: PLC0415 -- only an unknown name pays for it
 
     letters = set(text)
     alike = [word for word in dict.fromkeys(pool) if len(letters & set(word)) * 2 >= len(letters)]

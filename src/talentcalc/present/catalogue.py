@@ -6,10 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.outcomes import condition_of
-from talentcalc.assess.reasons import facts_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
-from talentcalc.clauses.facts import UNITS
+from talentcalc.clauses.facts import UNITS, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.wording import SIGNS, heading, words
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from rich.text import Text as Line
 from rich.tree import Tree
 
 from talentcalc.assess.outcomes import OUTCOMES
@@ -14,19 +13,24 @@ from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
 from talentcalc.clauses.text import Text
 from talentcalc.present import words as w
+from talentcalc.present.folding import Line
 from talentcalc.present.safe import one_line
 from talentcalc.present.sums import amount_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import Console
 
     from talentcalc.assess.outcomes import Assessment
+    from talentcalc.clauses.documents import Item
     from talentcalc.profile.profile import Profile
 
 MARKS = {True: ("✔", "green"), False: ("✘", "red"), None: ("?", "yellow")}
 OUTCOME = Text("结果", "Outcome")
 DISCRETION = Text("裁量", "Discretion")
 OFFICE = Text("牵头部门", "Lead office")
+OWN_WORDS = Text("原文", "Own words")
 NOT_SAID = Text("未说明", "not said")
 
 
@@ -57,11 +61,20 @@ def print_explanation(found: Assessment, profile: Profile, screen: Console, lang
     """The whole of one program on a terminal."""
     screen.print(Line(f"{found.program.name[lang]} · {found.program.id}", style="bold"))
     for heading, text in lines(found, profile, lang):
-        screen.print(Line.assemble((f"{heading}{Text('：', ': ')[lang]}", "bold"), text))
+        screen.print(Line((f"{heading}{Text('：', ': ')[lang]}", "bold"), text))
     step = trace(found.condition, profile)
     tree = Tree(_line(step, lang), guide_style="dim")
     _grow(tree, step, lang)
     screen.print(tree)
+
+
+def print_words(item: Item, quoted: Mapping[str, Any], screen: Console, lang: str) -> None:
+    """An item's own words, and where they are from; nothing where the copy does not have them."""
+    if quoted["words"]:
+        heading = f"{OWN_WORDS[lang]} · {item.document.id} {item.number} · {quoted['file']}"
+        screen.print(Line("\n", (heading, "bold")))
+        for line in quoted["words"].split("\n"):
+            screen.print(Line(line))
 
 
 def _grow(tree: Tree, step: Step, lang: str) -> None:
@@ -71,8 +84,8 @@ def _grow(tree: Tree, step: Step, lang: str) -> None:
 
 def _line(step: Step, lang: str) -> Line:
     mark, style = MARKS[step.met]
-    line = Line.assemble((f"{mark} ", style), step.text[lang])
+    parts: list[str | tuple[str, str]] = [(f"{mark} ", style), step.text[lang]]
     if step.fact is not None:
         shown = step.shown[lang] if step.shown is not None else NOT_SAID[lang]
-        line.append(f"  [{step.fact} = {one_line(shown)}]", style="dim")
-    return line
+        parts.append((f"  [{step.fact} = {one_line(shown)}]", "dim"))
+    return Line(*parts)

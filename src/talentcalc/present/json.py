@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.steps import next_step
 from talentcalc.assess.trace import Step, trace
-from talentcalc.present.safe import one_line
 from talentcalc.present.sums import amount_json, decimal
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ def total_json(total: Total) -> dict[str, Any]:
 def error_json(faulty: ProfileFaults) -> dict[str, Any]:
     """The record of a profile that could not be read."""
     return {
-        "schema": SCHEMA, "profile": {"source": one_line(faulty.source), "kind": None, "name": None},
+        "schema": SCHEMA, "profile": {"source": faulty.source, "kind": None, "name": None},
         "error": {
             "kind": faulty.kind, "message": str(faulty), "faults": [fault.as_json() for fault in faulty.faults],
         },

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rich import box
-from rich.table import Table
-
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
 from talentcalc.clauses.text import Text
@@ -14,7 +11,6 @@ from talentcalc.clauses.wording import figure
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
 
     from talentcalc.clauses.documents import Document
 
@@ -25,6 +21,10 @@ HEADINGS = {
     ),
     "clauses": (
         Text("文件", "Document"), Text("条款", "Clause"), Text("标题", "Title"), Text("内容", "Holds"), Text("项目", "Programs"),
+    ),
+    "clauses with words": (
+        Text("文件", "Document"), Text("条款", "Clause"), Text("标题", "Title"), Text("内容", "Holds"), Text("项目", "Programs"),
+        Text("原文", "Own words"),
     ),
     "programs": (
         Text("编号", "Id"), Text("项目", "Program"), Text("形式", "Form"), Text("金额（元）", "Amount (yuan)"),
@@ -99,13 +99,3 @@ def target_cells(record: dict[str, Any], lang: str) -> list[str]:
         f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}",
         record["period"][lang], base, growth, record["yearly_rate_percent"] or "",
     ]
-
-
-def table_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
-    """Cells as a table for a terminal."""
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=True)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*row)
-    return table

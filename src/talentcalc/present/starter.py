@@ -18,18 +18,19 @@ INTRO = Text(
     "Take the # away and fill in; what is left out is unknown and never counts as no.",
 )
 CLOSE = Text(
-    "complete = true 表示：没有写的均不适用；也可写在某一个表内。",
-    "complete = true says: what is left out does not apply; it may also stand in one table.",
+    "写 complete = true 表示：没有写的均不适用；也可写在某一个表内。",
+    "Written out, complete = true says: what is left out does not apply; it may also stand in one table.",
 )
 LIST = Text("可重复；每组写一个 {head}", "may be repeated, one {head} each")
-EXAMPLES = {"flag": "true", "number": "0", "money": "0", "date": "2022-06-01", "place": '"江阳区"', "text": '""', "series": "[]"}
+LINE_LENGTH = 80
+EXAMPLES = {"flag": "true", "number": "0", "money": "0", "date": "2022-06-01", "place": '"江阳区"', "text": '"…"', "series": "[]"}
 
 
 def starter(kind: str, lang: str) -> str:
     """The starter profile of a kind (`applicant`, `enterprise`), its own side's sections first."""
     side = SIDE_OF_KIND[kind]
     ordered = sorted(SECTIONS.values(), key=lambda section: section.side != side)
-    lines = [f"# {INTRO[lang]}", f"# {CLOSE[lang]}", "", f'kind = "{kind}"', '# name = ""', "# as_of = 2022-06-01", "# complete = true"]
+    lines = [f"# {INTRO[lang]}", f"# {CLOSE[lang]}", "", f'kind = "{kind}"', '# name = "…"', "# as_of = 2022-06-01", "# complete = true"]
     for section in ordered:
         lines += ["", *_section(section, lang)]
     return "\n".join(lines) + "\n"
@@ -44,7 +45,17 @@ def _section(section: type[Section], lang: str) -> list[str]:
     for name, fact in section.facts.items():
         lines.append(f"# {name} = {_example(fact)}  # {fact.question[lang]}")
         if fact.options:
-            lines.append("#   " + " | ".join(f"{key} {text.zh.split('/')[0]}" for key, text in fact.options.items()))
+            lines += _options(fact)
+    return lines
+
+
+def _options(fact: Fact) -> list[str]:
+    """The values of an enumeration, some to a line."""
+    lines = ["#  "]
+    for key, text in fact.options.items():
+        if len(lines[-1]) > LINE_LENGTH:
+            lines.append("#  ")
+        lines[-1] += f" | {key} {text.zh.split('/')[0]}" if len(lines[-1]) > len("#  ") else f" {key} {text.zh.split('/')[0]}"
     return lines
 
 

@@ -63,7 +63,8 @@ def _worked(node: Quantity, profile: Profile, lang: str) -> str:
         factor = node.factor
         rate = isinstance(factor, ex.Constant) and factor.value < 1
         said = percent(factor.value) if rate else _worked(factor, profile, lang)  # type: ignore[attr-defined]
-        return f"{said} × {_worked(node.of, profile, lang)}"
+        of = _worked(node.of, profile, lang)
+        return f"{said} × ({of})" if isinstance(node.of, ex.Sum | ex.Least) else f"{said} × {of}"
     if isinstance(node, ex.Sum):
         return " + ".join(_worked(part, profile, lang) for part in node.parts)
     if isinstance(node, ex.Least):

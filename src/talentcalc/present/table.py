@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich import box
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text as Line
 
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, OUTCOMES, POSSIBLE
 from talentcalc.assess.steps import short_step
 from talentcalc.clauses.documents import IN_FORCE, VALIDITIES
-from talentcalc.clauses.programs import PAYEES
+from talentcalc.clauses.programs import PAYEES, PERSON_PAYEES
 from talentcalc.clauses.text import Text, both
 from talentcalc.documents import registry
 from talentcalc.present import words as w
+from talentcalc.present.folding import Line
+from talentcalc.present.grid import grid
 from talentcalc.present.safe import one_line
 from talentcalc.present.sums import short_amount
 
 if TYPE_CHECKING:
     from typing import TextIO
+
+    from rich.table import Table
 
     from talentcalc.assess.check import Result
     from talentcalc.assess.outcomes import Assessment
@@ -53,7 +54,7 @@ def print_result(
     for document in dict.fromkeys(one.program.item.document.id for one in listed):
         _print_document(document, [one for one in listed if one.program.item.document.id == document], screen, lang)
     if not any(one.outcome == ELIGIBLE for one in listed):
-        screen.print(w.NOTHING[lang])
+        screen.print(Line(w.NOTHING[lang]))
     for total in result.totals:
         line = total_line(total, lang)
         if line:
@@ -73,50 +74,40 @@ def _print_document(document: str, found: list[Assessment], screen: Console, lan
         title += Text("：", ": ")[lang] + policy.lapsed_hint[lang]
     screen.print()
     screen.print(Line(title, style="bold cyan" if validity == IN_FORCE else "bold yellow"))
-    matching = [one for one in found if one.outcome in (ELIGIBLE, EXCLUDED)]
-    if matching:
-        screen.print(_programs(matching, lang))
-    for outcome in (POSSIBLE, INELIGIBLE):
+    eligible = [one for one in found if one.outcome == ELIGIBLE]
+    if eligible:
+        screen.print(_programs(eligible, screen.width, lang))
+    for outcome in (EXCLUDED, POSSIBLE, INELIGIBLE):
         rest = [one for one in found if one.outcome == outcome]
         if rest:
-            screen.print(_reasons(rest, OUTCOMES[outcome], lang))
+            screen.print(_reasons(rest, OUTCOMES[outcome], screen.width, lang))
 
 
-def _table(*columns: tuple[str, str, float | None]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
-    for heading, justify, ratio in columns:
-        table.add_column(
-            heading, justify="right" if justify == "right" else "left",
-            ratio=None if ratio is None else int(ratio), overflow="fold",
-        )
-    return table
-
-
-def _programs(found: list[Assessment], lang: str) -> Table:
-    table = _table(
-        (w.PROGRAM[lang], "left", 3), (w.AMOUNT[lang], "right", None), (w.CAP[lang], "right", None),
-        (w.DURATION[lang], "left", None), (w.NEXT[lang], "left", 2), (w.CLAUSE[lang], "left", None),
-    )
+def _programs(found: list[Assessment], width: int, lang: str) -> Table:
+    columns = (w.PROGRAM, w.AMOUNT, w.CAP, w.DURATION, w.NEXT, w.CLAUSE)
+    rows = []
     for one in found:
         amount, cap = short_amount(one, lang)
         program = one.program
-        name = program.name[lang]
-        if program.payee != "person":
-            name += Text("（{p}）", " ({p})")[lang].format(p=PAYEES[program.payee][lang])
-        ahead = short_step(one)[lang] if one.outcome == ELIGIBLE else _why(one, lang)
-        table.add_row(
-            name, amount, cap, program.duration.text[lang], ahead, program.item.number,
-            style=None if one.outcome == ELIGIBLE else DIM,
-        )
-    return table
+        rows.append([
+            program.name[lang] + _payee(program.payee, lang), amount, cap, program.duration.text[lang],
+            short_step(one)[lang], program.item.number,
+        ])
+    return grid([heading[lang] for heading in columns], rows, width, right=(1, 2))
 
 
-def _reasons(found: list[Assessment], heading: Text, lang: str) -> Table:
-    reason = w.REASON if found[0].outcome == INELIGIBLE else w.MISSING
-    table = _table((f"{heading[lang]} · {w.PROGRAM[lang]}", "left", 2), (reason[lang], "left", 3), (w.CLAUSE[lang], "left", None))
-    for one in found:
-        table.add_row(one.program.name[lang], _why(one, lang), one.program.item.number, style=DIM)
-    return table
+def _payee(payee: str, lang: str) -> str:
+    """Whom it is paid to, where that is not the person."""
+    if payee in PERSON_PAYEES:
+        return ""
+    return Text("（{p}）", " ({p})")[lang].format(p=PAYEES[payee][lang].removeprefix("the "))
+
+
+def _reasons(found: list[Assessment], heading: Text, width: int, lang: str) -> Table:
+    reason = w.MISSING if found[0].outcome == POSSIBLE else w.REASON
+    columns = [f"{heading[lang]} · {w.PROGRAM[lang]}", reason[lang], w.CLAUSE[lang]]
+    rows = [[one.program.name[lang], _why(one, lang), one.program.item.number] for one in found]
+    return grid(columns, rows, width, style=DIM)
 
 
 def _why(found: Assessment, lang: str) -> str:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
 
 PROGRAM = Text("项目", "Program")
-AMOUNT = Text("金额（元）", "Amount (yuan)")
-CAP = Text("上限（元）", "Cap (yuan)")
+AMOUNT = Text("金额 ¥", "Amount ¥")
+CAP = Text("上限 ¥", "Cap ¥")
 DURATION = Text("期限", "Duration")
 NEXT = Text("尚需", "Next")
 CLAUSE = Text("条款", "Clause")

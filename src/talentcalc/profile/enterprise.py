@@ -185,11 +185,11 @@ class IndustrialProject(
     """A major project that the city attracts."""
 
     introduced = Flag("已成功引进", "was brought to the city")
-    major = Flag("属于重特大产业项目", "is a major industrial project")
-    good_growth = Flag("成长性好", "has good prospects of growth")
-    drives_upgrading = Flag("产业升级带动作用强", "drives industrial upgrading")
-    many_jobs = Flag("新增有效就业岗位多", "creates many effective jobs")
-    supports_economy = Flag("地方经济支撑力大", "is a strong support of the local economy")
+    major = Flag("属于重特大产业项目", "is a major industrial project", judged=True)
+    good_growth = Flag("成长性好", "has good prospects of growth", judged=True)
+    drives_upgrading = Flag("产业升级带动作用强", "drives industrial upgrading", judged=True)
+    many_jobs = Flag("新增有效就业岗位多", "creates many effective jobs", judged=True)
+    supports_economy = Flag("地方经济支撑力大", "is a strong support of the local economy", judged=True)
     early_construction = Flag("处于建设前期", "is in the early phase of construction", change=TIME)
 
 
@@ -583,7 +583,7 @@ class Productions(Rows, key="productions", zh="影视作品", en="film and telev
         change=FIXED,
     )
     place = Place("拍摄地", "place of shooting", always=True)
-    promoted_city = Flag("成功宣传城市形象", "promoted the city's image with success")
+    promoted_city = Flag("成功宣传城市形象", "promoted the city's image with success", judged=True)
 
 
 class Works(Rows, key="works", zh="文创作品", en="creative works", side=ENTERPRISE):
@@ -599,14 +599,7 @@ class Works(Rows, key="works", zh="文创作品", en="creative works", side=ENTE
         },
         change=FIXED,
     )
-    company_year = Number(
-        "在公司成立后第几年内创作", "the year of the company's life in which it was made (1: first)", "years", most=1000,
-        change=FIXED,
-        ask=Text(
-            "作品在公司成立后的第几年内创作完成（周年当日仍属前一年）？",
-            "In which year after the company's foundation was it made (the anniversary still belongs to the year before)?",
-        ),
-    )
+    made_on = Dated("作品完成日期", "day the work was made", change=FIXED)
     excellence_level = Scale("获评优秀文创作品的级别", "level at which it was named an excellent creative work", LEVEL)
 
 

@@ -27,6 +27,10 @@ SHOWN = 80
 """How many characters of a found value a message shows."""
 
 
+MOST_BITS = 300
+"""Bits of the longest whole number that is shown in digits."""
+
+
 class Fault:
     """One thing wrong: where, what was found, what is accepted, and the nearest right one."""
 
@@ -80,7 +84,7 @@ def shown(value: Any) -> str:
         text = "true" if value else "false"
     elif isinstance(value, str):
         text = repr(value[: SHOWN + 1])
-    elif isinstance(value, int) and value.bit_length() > 300:
+    elif isinstance(value, int) and value.bit_length() > MOST_BITS:
         text = f"<{value.bit_length()} bits>"
     elif isinstance(value, dict):
         text = "{…}"

@@ -44,7 +44,7 @@ A_ROW = Text("[[{key}]] 的一行，即一个表", "a row of [[{key}]], which is
 A_LIST = Text("表数组，如 [[{key}]]，至多 {most} 行", "an array of tables such as [[{key}]], at most {most} rows")
 
 
-class _Several(ValueError):  # noqa: N818 -- never leaves this module
+class _Several(ValueError):
     """Refused entries of a list, by their place in it."""
 
     def __init__(self, refused: list[tuple[int, Refused]]) -> None:
@@ -83,14 +83,29 @@ def _entries(fact: Fact, raw: Any, most: int) -> list[tuple[int, Refused]]:
     return found
 
 
+def _value_schema(fact: Fact) -> dict[str, Any]:
+    """The fact's schema: named values in every spelling on its own, as they are read.
+
+    That money has two decimals is left to the reading: validators that count in binary would refuse 1.10.
+    """
+    schema = fact.json_schema()
+    schema.pop("multipleOf", None)
+    schema.get("items", {}).pop("multipleOf", None)
+    if fact.options:
+        words = [word for key, text in fact.options.items() for word in (key, *text.zh.split("/"), *text.en.split("/"))]
+        words += [word.casefold().replace(" ", "-") for word in words]
+        (schema["items"] if fact.type_name == "choices" else schema)["enum"] = list(dict.fromkeys(words))
+    return schema
+
+
 def _section_model(section: type[Section]) -> type[BaseModel]:
     fields: dict[str, Any] = {}
     for name, fact in section.facts.items():
-        schema = {**fact.json_schema(), "title": f"{fact.label.zh} / {fact.label.en}"}
+        schema = {**_value_schema(fact), "title": f"{fact.label.zh} / {fact.label.en}"}
         kind = Annotated[Any, PlainValidator(_reader(fact)), WithJsonSchema(schema)]
         fields[name] = (kind, Field(default=None, description=f"{fact.question.zh} {fact.question.en}"))
     fields["complete"] = (bool, Field(default=False, description="未写明的均不适用 / what is not said does not apply"))
-    name = section.key.title().replace("_", "")
+    name = section.key.title().replace("_", "") + ("Row" if issubclass(section, Rows) else "Table")
     return create_model(name, __config__=STRICT, __doc__=section.__doc__, **fields)
 
 
@@ -120,7 +135,7 @@ def profile_schema() -> dict[str, Any]:
     """The JSON Schema of a profile file."""
     from pydantic import TypeAdapter  # noqa: PLC0415 -- only the schema needs it
 
-    either: Any = Annotated[Applicant | Enterprise, Field(discriminator="kind")]  # type: ignore[valid-type]
+    either: Any = Annotated[Applicant | Enterprise, Field(discriminator="kind")]
     schema = TypeAdapter(either).json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "talentcalc profile", **schema}
 
@@ -154,7 +169,7 @@ def _faults(problem: Any) -> list[Fault]:
     return [
         Fault(
             one.kind, key if place < 0 else f"{key}[{place + 1}]", found=one.found, accepted=one.accepted,
-            nearest=one.nearest,
+            nearest=tuple(dict.fromkeys(word.partition("/")[0] for word in one.nearest)),
         )
         for place, one in several.refused
     ]

@@ -25,9 +25,9 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
     """Who the applicant is."""
 
     birth_date = Dated("出生日期", "date of birth", change=FIXED, always=True)
-    age_years = Number("周岁年龄", "age in completed years", "years", most=150, change=TIME, always=True)
+    age_years = Number("周岁年龄", "age in completed years", "years-of-age", most=150, change=TIME, always=True)
     degree = Scale("最高学历（不限学习形式）", "highest degree, any mode of study", DEGREE)
-    full_time_degree = Scale("最高全日制学历", "highest full-time degree", DEGREE)
+    full_time_degree = Scale("最高全日制学历", "highest full-time degree", DEGREE, ceiling=degree)
     title = Scale("职称", "professional title", TITLE)
     skill_level = Scale("职业技能等级", "skill level", SKILL)
     distinctions = Choices("人才称号与奖励", "distinctions and awards", DISTINCTION)
@@ -42,7 +42,7 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
     )
     sport_level = Scale("体育级别", "level in sport", LEVEL)
     extraordinary_contribution = Flag(
-        "为本市作出特别巨大贡献", "made an extraordinary contribution to the city",
+        "为本市作出特别巨大贡献", "made an extraordinary contribution to the city", judged=True,
     )
     service_card_conditions = Flag(
         "符合人才卡（绿色通道）服务条件", "meets the rules of the talent card's services",
@@ -144,7 +144,7 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
 class Career(Section, key="career", zh="从业背景", en="the career", side=PERSON):
     """What the person has done so far, where a talent class asks for it."""
 
-    outstanding_returnee = Flag("优秀海外归国专家学者", "is an outstanding expert or scholar returned from overseas")
+    outstanding_returnee = Flag("优秀海外归国专家学者", "is an outstanding expert or scholar returned from overseas", judged=True)
     management_role = Choice(
         "经营管理身份", "role in management",
         {
@@ -154,10 +154,10 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
         },
     )
     rich_management_experience = Flag(
-        "具有丰富的经营管理和资本运作经验", "has rich experience in management and capital operation"
+        "具有丰富的经营管理和资本运作经验", "has rich experience in management and capital operation", judged=True
     )
-    outstanding_results = Flag("业绩突出", "has outstanding results in business")
-    known_in_trade = Flag("业内知名", "is well known in the trade")
+    outstanding_results = Flag("业绩突出", "has outstanding results in business", judged=True)
+    known_in_trade = Flag("业内知名", "is well known in the trade", judged=True)
     legal_certificate = Flag("取得法律职业资格证书", "holds the legal professional certificate")
     rule_of_law_work = Flag("从事法治政府建设工作", "works in rule-of-law government")
     rural_urgently_needed = Flag(
@@ -176,7 +176,7 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
         },
     )
     veteran = Flag("退役军人", "is a veteran", change=FIXED)
-    returned_practical_talent = Flag("优秀返乡实用人才", "is an outstanding practical talent returned home")
+    returned_practical_talent = Flag("优秀返乡实用人才", "is an outstanding practical talent returned home", judged=True)
     new_economy_trade = Choice(
         "从事的新经济行业", "new-economy trade",
         {
@@ -346,8 +346,8 @@ class FarmProject(Section, key="farm_project", zh="农业投资项目", en="the 
     place = Place("项目所在地", "place of the project", always=True, otherwise=Employment.place)
     invests = Flag("本人投资农业", "the person invests in farming")
     modern = Flag("属于现代农业项目", "is a modern farming project")
-    social_benefit = Flag("社会效益好", "is of good social benefit")
-    market_prospect = Flag("市场前景好", "has good market prospects")
+    social_benefit = Flag("社会效益好", "is of good social benefit", judged=True)
+    market_prospect = Flag("市场前景好", "has good market prospects", judged=True)
     needs_financing = Flag("有融资需求", "needs financing")
 
 
@@ -359,7 +359,7 @@ class Channel(Section, key="channel", zh="网络账号", en="the online channel"
         ask=Text("参评账号在哪个区县属地运维？", "In which district or county is the account put up for selection run?"),
     )
     followers = Number("粉丝量", "followers of the account", "followers")
-    growth_potential = Flag("有发展空间", "has room to grow")
+    growth_potential = Flag("有发展空间", "has room to grow", judged=True)
 
 
 class ResearchProjects(Rows, key="research_projects", zh="科研项目", en="research projects", side=PERSON):
@@ -368,7 +368,7 @@ class ResearchProjects(Rows, key="research_projects", zh="科研项目", en="res
     place = Place("项目转化地", "place of conversion", always=True, otherwise=Employment.place)
     by_team = Flag("由高级科研人才团队实施", "is carried out by a team of senior research talent")
     team_newly_introduced = Flag("团队为新引进", "the team is newly introduced", change=FIXED)
-    major = Flag("属于重大研究项目", "is a major research project")
+    major = Flag("属于重大研究项目", "is a major research project", judged=True)
 
 
 class Mentored(Rows, key="mentored", zh="指导的创业者", en="start-ups guided", side=PERSON):
@@ -484,7 +484,7 @@ class Challenges(Rows, key="challenges", zh="揭榜挂帅任务", en="open chall
     """Listed technology tasks that the person's side bid for, one row each."""
 
     place = Place(
-        "发榜地", "place that listed the task", always=True,
+        "发榜地", "place that listed the task", always=True, change=FIXED,
         ask=Text("任务由哪个城市发榜？", "Which city listed the task?"),
     )
     by_team = Flag("由人才团队揭榜", "was bid for by a talent team")
@@ -494,7 +494,10 @@ class Challenges(Rows, key="challenges", zh="揭榜挂帅任务", en="open chall
 class EquityAwards(Rows, key="equity_awards", zh="获得的股权奖励", en="equity awards received", side=PERSON):
     """Awards that an enterprise gave the person for converting research results, one row each."""
 
-    place = Place("给予奖励的企业所在地", "place of the enterprise that gave it", always=True, otherwise=Employment.place)
+    place = Place(
+        "给予奖励的企业所在地", "place of the enterprise that gave it", always=True, otherwise=Employment.place,
+        change=FIXED,
+    )
     giver = Choice(
         "给予奖励的企业类型", "kind of enterprise that gave it",
         {

@@ -108,7 +108,7 @@ def _refuse_long(text: str, source: str) -> None:
 _TOO_MANY = "a number with too many digits"
 
 
-class _DigitsUnread(ValueError):  # noqa: N818 -- never leaves this module
+class _DigitsUnread(ValueError):
     """A number that is written with too many digits."""
 
 
@@ -157,7 +157,7 @@ def _spellings(label: Text) -> tuple[str, ...]:
     return label.zh, label.en, label.zh.partition("（")[0]
 
 
-class _Doubtful(Exception):  # noqa: N818 -- never leaves this module
+class _Doubtful(Exception):
     """The quick reading met something it does not take; the models say what."""
 
 
@@ -219,7 +219,8 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
     ):
         raise _Doubtful
     return Profile(
-        kind, values, rows, as_of=as_of or day or datetime.date.today(), closed=frozenset(closed),
+        kind, values, rows, as_of=as_of or day or datetime.date.today(),  # noqa: DTZ011 -- the user's own day
+        closed=frozenset(closed),
         complete=complete, name=name, source=source,
     )
 

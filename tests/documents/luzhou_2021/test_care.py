@@ -118,6 +118,13 @@ def test_the_allowance_is_2_000_a_month_for_36_months_and_paid_once_for_two_grou
     assert outcome(ALLOWANCE, person(DOCTOR, NEW, decided(ALLOWANCE, "refused"))) == "ineligible"
 
 
+def test_the_allowance_says_what_hangs_on_the_shortage_of_full_seniors() -> None:
+    reading = DOCUMENT.programs[ALLOWANCE].reading
+    assert reading is not None
+    assert "72,000" in reading.zh
+    assert "72,000" in reading.en
+
+
 def test_the_allowance_says_that_it_outlasts_the_trial() -> None:
     note = DOCUMENT.programs[ALLOWANCE].note
     assert note is not None

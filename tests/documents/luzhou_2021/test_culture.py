@@ -69,11 +69,11 @@ def company(
     rows: str, *, kinds: str = '"culture-company"', newly: str = "newly_founded = true", place: str = "纳溪区",
     complete: bool = True,
 ) -> str:
-    return producer(f"{newly}\n{rows}", kinds, place=place, complete=complete)
+    return producer(f"founded_on = 2021-09-01\n{newly}\n{rows}", kinds, place=place, complete=complete)
 
 
 def work(
-    kind: str = "online-audiovisual", year: str = "company_year = 3", level: str = "provincial", count: int = 1
+    kind: str = "online-audiovisual", year: str = "made_on = 2022-03-05", level: str = "provincial", count: int = 1
 ) -> str:
     return f'[[works]]\nkind = "{kind}"\ncount = {count}\n{year}\nexcellence_level = "{level}"\n'
 
@@ -84,9 +84,10 @@ def work(
     (work("other"), "ineligible"),
     (work(level="national"), "eligible"),
     (work(level="municipal"), "ineligible"),
-    (work(year="company_year = 1"), "eligible"),
-    (work(year="company_year = 4"), "ineligible"),
-    (work(year="company_year = 0"), "ineligible"),  # before the company was founded
+    (work(year="made_on = 2021-09-01"), "eligible"),  # the day of the foundation
+    (work(year="made_on = 2024-09-01"), "eligible"),  # the corresponding day three years on
+    (work(year="made_on = 2024-09-02"), "ineligible"),
+    (work(year="made_on = 2021-08-31"), "ineligible"),  # before the company was founded
     (work(year=""), "possible"),
     ("", "possible"),
 ])
@@ -99,6 +100,8 @@ def test_works_of_the_company_s_first_three_years_honoured_by_the_province(rows:
     ({"newly": "newly_founded = false"}, "ineligible"),
     ({"newly": ""}, "possible"),
     ({"kinds": '"company"'}, "ineligible"),
+    ({"kinds": '"company", "film-company"'}, "possible"),  # a film producer may be a culture company
+    ({"kinds": '"film-company", "culture-company"'}, "eligible"),
     ({"place": "泸县"}, "possible"),
     ({"place": "成都市"}, "ineligible"),
 ])

@@ -184,9 +184,9 @@ def test_the_talent_loan_is_credit_of_up_to_two_million(starts: str | None, expe
     assert (found.outcome, found.low, found.high) == (expected, 0, 2_000_000)
     assert (found.discretion, found.program.duration.months) == ("optional", 36)
     assert outcome(TALENT_LOAN, "complete = true\n" + founder("starts_business = true", "")) == "ineligible"
-    person = next(total for total in checked("luzhou-2021", "complete = true\n" + toml).totals if total.payee == "person")
-    assert person.credit_high == (2_000_000 if expected == "eligible" else 0)
-    assert person.high == 0
+    totals = [one for one in checked("luzhou-2021", "complete = true\n" + toml).totals if one.payee == "person"]
+    assert sum(one.credit_high for one in totals) == (2_000_000 if expected == "eligible" else 0)
+    assert sum(one.high for one in totals) == 0
 
 
 @pytest.mark.parametrize(("rules", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
@@ -229,11 +229,11 @@ def test_the_place_of_an_internship_is_the_employers() -> None:
     ("local_minimum_wage_yuan = 1_650\ninternship_months = 6", 7_920, 7_920),
     ("local_minimum_wage_yuan = 1_650", 1_320, 1_320),
     ("local_minimum_wage_yuan = 1650.01\ninternship_months = 1", Decimal("1320.00"), 1_320),
-    ("internship_months = 6", 0, None),
+    ("internship_months = 6", None, None),
 ])
 @pytest.mark.parametrize("closed", ["", "complete = true\n"])
 def test_interns_may_be_paid_80_per_cent_of_the_minimum_wage(
-    said: str, low: int | Decimal, high: int | None, closed: str
+    said: str, low: int | Decimal | None, high: int | None, closed: str
 ) -> None:
     found = assessed(ALLOWANCE, closed + student(f'school = "university"\nplace = "龙马潭区"\nintern = true\n{said}'))
     assert (found.outcome, found.low, found.high) == ("eligible", low, high)

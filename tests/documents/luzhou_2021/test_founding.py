@@ -199,6 +199,10 @@ GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "special
     ),
     ("municipal-innovation-space", space(GENERAL, "municipal", "newly_created = true"), "ineligible", 0, 0),
     ("municipal-innovation-space", space("maker-corner", "county", "newly_created = true"), "ineligible", 0, 0),
+    # no level yet: the city's review may still come
+    ("municipal-innovation-space", space("maker-corner", "none", "newly_created = true"), "possible", 0, 100_000),
+    ("municipal-innovation-space", space("maker-corner", "none", "newly_created = false"), "ineligible", 0, 0),
+    ("municipal-innovation-space", space("maker-corner", "provincial", "newly_created = true"), "ineligible", 0, 0),
     ("municipal-innovation-space", space("maker-corner", "municipal", "newly_created = false"), "ineligible", 0, 0),
     ("municipal-innovation-space", space("maker-corner", "municipal", ""), "possible", 0, 100_000),
 ])

@@ -107,6 +107,18 @@ def test_an_enterprise_that_is_not_newly_founded_does_not_count() -> None:
     assert standing(RENT_FREE, applicant(work='place = "江阳区"', more=old)) == "none"
 
 
+@pytest.mark.parametrize(("place", "expected"), [
+    ("江阳区", ["eligible", "excluded", "excluded"]),
+    ("泸县", ["eligible", "excluded", "excluded"]),  # the whole city will do for the enterprise
+    ("四川省", ["possible"] * 3),
+    ("成都市", ["ineligible"] * 3),
+])
+def test_the_enterprise_of_a_founder_is_newly_founded_in_luzhou(place: str, expected: list[str]) -> None:
+    row = f'{founder(200_000_000, 100)}place = "{place}"\n'
+    assert outcomes(RENT_FREE[:3], applicant(work='place = "江阳区"', more=row)) == expected
+    assert outcomes(GRANTS, applicant(work=LONG_HERE, more=home() + row)) == expected
+
+
 @pytest.mark.parametrize(("role", "level", "expected"), [
     ("athlete", "provincial", "rent-free-tier-3"),
     ("coach", "national", "rent-free-tier-3"),
@@ -242,6 +254,19 @@ def test_the_purchase_grant_goes_by_the_home_and_asks_work_anywhere_in_luzhou(pl
 def test_the_grants_say_that_the_newly_introduced_cannot_have_three_years() -> None:
     notes = [DOCUMENT.programs[f"luzhou-2021/{slug}"].note for slug in GRANTS]
     assert all(note is not None and "两年试行期" in note.zh for note in notes)
+
+
+@pytest.mark.parametrize(("slug", "grant", "zh"), [
+    ("home-grant-tier-1", "2,000,000", "不限定创办人"),
+    ("home-grant-tier-2", "250,000", "不限定正高级职称"),
+    ("home-grant-tier-3", "100,000", "不限定创办人和运动员、教练员"),
+])
+def test_the_grants_say_whom_they_take_in_and_what_hangs_on_it(slug: str, grant: str, zh: str) -> None:
+    reading = DOCUMENT.programs[f"luzhou-2021/18.{slug}"].reading
+    assert reading is not None
+    assert zh in reading.zh
+    assert grant in reading.zh
+    assert grant in reading.en
 
 
 def test_a_tier_that_may_pay_less_than_a_lower_one_says_so() -> None:

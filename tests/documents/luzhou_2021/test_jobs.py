@@ -37,6 +37,8 @@ def test_items_1_to_3_set_yearly_targets_of_jobs(item: str, low: int) -> None:
 
 @pytest.mark.parametrize(("said", "expected"), [
     ('["specialised-innovative"]', "eligible"), ('["single-champion"]', "eligible"), ("[]", "ineligible"),
+    # a little giant is a specialised and innovative enterprise of the national class
+    ('["little-giant"]', "eligible"), ('["high-tech"]', "ineligible"),
 ])
 def test_champions_may_be_supported(said: str, expected: str) -> None:
     program = "luzhou-2021/2.champion-support"
@@ -188,6 +190,7 @@ def test_premises_for_a_major_project_ask_for_every_mark() -> None:
     table = "[industrial_project]\n" + "\n".join(f"{mark} = true" for mark in PROJECT)
     found = assessed(program, firm(HERE, table))
     assert (found.outcome, found.discretion, found.low) == ("eligible", "case-by-case", None)
+    assert found.program.form == "support"  # plant rent, offices and the like: how is settled case by case
     for mark in PROJECT:
         assert outcome(program, firm(HERE, table.replace(f"{mark} = true", f"{mark} = false"))) == "ineligible"
         assert outcome(program, firm(HERE, table.replace(f"{mark} = true", ""))) == "possible"

@@ -110,7 +110,12 @@ def test_workstations_and_centres_get_up_to_half_a_million_at_three_levels(kind:
     ("expert-workstation", {"platform-construction": ("possible", 0, 500_000)}),
     ("engineering-research-centre", {"platform-construction": ("possible", 0, 500_000)}),
     ("postdoctoral-base", {"platform-construction": ("possible", 0, 500_000)}),
+    ("industry-innovation-centre", {"platform-construction": ("possible", 0, 500_000)}),
+    ("manufacturing-innovation-centre", {"platform-construction": ("possible", 0, 500_000)}),
+    ("clinical-research-centre", {"platform-construction": ("possible", 0, 500_000)}),
+    ("rd-institution", {"platform-construction": ("possible", 0, 500_000)}),
     ("hr-industrial-park", {}), ("talent-introduction-base", {}), ("general-maker-space", {}), ("other", {}),
+    ("medical-centre", {}), ("technology-transfer-centre", {}), ("student-training-base", {}),
 ])
 def test_the_open_list_takes_in_near_kinds_alone(kind: str, expected: dict[str, object]) -> None:
     assert won(body(platform(kind, "provincial", RECOGNISED))) == expected
@@ -169,6 +174,10 @@ def test_existing_platforms_of_any_level_get_up_to_two_million_a_year(kind: str)
     ("engineering-research-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("tianfu-laboratory", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("postdoctoral-base", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("industry-innovation-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("manufacturing-innovation-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("clinical-research-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("rd-institution", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("star-maker-space", {}), ("other", {}),
 ])
 def test_the_open_list_of_existing_platforms(kind: str, expected: dict[str, object]) -> None:
@@ -293,6 +302,10 @@ PROVIDER = "luzhou-2021/23.training-subsidy-provider"
     (school("higher-vocational", complete=False), "possible"),
     (school("university", "offers_training = true"), "ineligible"),
     (body(kinds='"training-provider"'), "eligible"),
+    # social forces are encouraged; a provider run by the state is none
+    (body("state_owned = true", '"training-provider"'), "ineligible"),
+    (body(kinds='"training-provider"', complete=False), "possible"),
+    (school("technician", "offers_training = true").replace("[school]", "state_owned = true\n[school]"), "eligible"),
     (body(), "ineligible"),
     (body(kinds='"training-provider"', place="成都市"), "ineligible"),
 ])

@@ -104,7 +104,8 @@ def test_an_entity_that_fits_both_has_the_support_once() -> None:
 ])
 def test_lenders_to_new_farms_may_be_compensated(said: str, expected: str) -> None:
     toml = f'kind = "enterprise"\n[enterprise]\nplace = "江阳区"\n{said}\n'
-    assert outcome("luzhou-2021/10.risk-compensation", toml) == expected
+    found = assessed("luzhou-2021/10.risk-compensation", toml)
+    assert (found.outcome, found.low, found.program.form) == (expected, None, "cash")
 
 
 @pytest.mark.parametrize(("more", "loans", "expected"), [

@@ -70,6 +70,9 @@ def test_a_senior_manager_needs_experience_results_and_a_name_in_the_trade(role:
     assert belongs(scope.senior_manager, said + "\n".join(['"none"', *lines])) is False
 
 
+HERE = '[employment]\nplace = "江阳区"\n'
+
+
 # In an enterprise newly founded here: 5,000,000 yuan and 10 people, both inclusive, both needed.
 @pytest.mark.parametrize(("row", "met"), [
     ("newly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10", True),
@@ -82,9 +85,19 @@ def test_a_senior_manager_needs_experience_results_and_a_name_in_the_trade(role:
     # the investment in one enterprise and the people in another do not add up
     (("newly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 0\n"
      "[[founded]]\nnewly_founded = true\nfirst_investment_yuan = 0\njobs_created = 10"), False),
+    # in Luzhou, its counties included; one newly founded in another city makes no founder here
+    ('place = "泸县"\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10', True),
+    ('place = "四川省"\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10', None),
+    ('place = "长沙市"\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10', False),
 ])
 def test_a_founder_is_a_senior_manager_by_investment_and_jobs(row: str, met: bool | None) -> None:
-    assert belongs(scope.senior_manager, f'[career]\nmanagement_role = "none"\n[[founded]]\n{row}\n') is met
+    assert belongs(scope.senior_manager, f'{HERE}[career]\nmanagement_role = "none"\n[[founded]]\n{row}\n') is met
+
+
+def test_where_an_enterprise_was_founded_is_asked_when_nothing_says_it() -> None:
+    founder = "[[founded]]\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10\n"
+    assert belongs(scope.senior_manager, founder) is None
+    assert belongs(scope.senior_manager, f"{HERE}{founder}") is True
 
 
 @pytest.mark.parametrize(("said", "met"), [
@@ -197,7 +210,7 @@ def test_the_six_named_economies_count_and_a_related_trade_is_open(trade: str, m
     ("", None),
     ("complete = true", False),
     ("complete = true\n" + distinction("cas-academician"), True),
-    ("complete = true\n[[founded]]\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10", True),
+    (f"complete = true\n{HERE}[[founded]]\nnewly_founded = true\nfirst_investment_yuan = 5_000_000\njobs_created = 10", True),
     ('complete = true\n[person]\nprofessional_post = true\ntitle = "full-senior"', True),
     ("complete = true\n[career]\nveteran = true", True),
     ('complete = true\n[career]\nnew_economy_trade = "flow"', True),
@@ -210,6 +223,9 @@ def test_any_of_the_five_classes_makes_an_innovative_talent(said: str, met: bool
 @pytest.mark.parametrize(("kinds", "met"), [
     ('["company"]', True), ('["culture-company"]', True), ('["domestic-service"]', True),
     ('["school", "company"]', True), ('["hr-agency"]', None), ('["other"]', None),
+    ('["hospital"]', None), ('["culture-tourism"]', None), ('["industrial-park"]', None),
+    # a public institution is none, whatever else it is; a company is one
+    ('["hospital", "public-institution"]', False), ('["public-institution", "company"]', True),
     ('["school"]', False), ('["kindergarten"]', False), ('["public-institution"]', False), ("[]", False),
 ])
 def test_what_is_an_enterprise(kinds: str, met: bool | None) -> None:

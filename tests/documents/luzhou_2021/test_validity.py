@@ -47,6 +47,13 @@ def test_a_lapsed_plan_hints_at_asking_whether_it_was_renewed() -> None:
     assert DOCUMENT.lapsed_hint is not None
 
 
+def test_the_misprinted_name_of_the_city_is_read_as_luzhou() -> None:
+    reading = DOCUMENT.reading
+    assert reading is not None
+    assert "沪" in reading.zh
+    assert "Luzhou" in reading.en
+
+
 def test_the_closing_paragraph_holds_definitions_and_a_duty() -> None:
     assert DOCUMENT.items["closing"].holds == ["definition", "duty"]
 

@@ -73,16 +73,18 @@ def extraordinary_contribution() -> Program:
     )
 
 
-@item_27.program("living-allowance", "急需博士、正高生活补贴", "Living allowance for doctors in shortage and full seniors")
+@item_27.program("living-allowance", "急需博士、正高生活补贴", "Living allowance for doctors in shortage and full senior titles")
 def living_allowance() -> Program:
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=Employment.place,
         when=newly_introduced() & shortage_doctor_or_full_senior(),
         amount=exact(2_000, per="month", count=36), duration=months(36), purpose="living-allowance",
         reading=Text(
-            "三年自认定之日起算，共 36 个月；若自引进之日起算，认定每晚一个月少 2,000 元",
-            "the three years run from recognition, 36 months in all; counted from the introduction, each month that "
-            "recognition comes later would be 2,000 yuan less",
+            "“急需紧缺”只限定全日制博士，若也限定正高，则不紧缺的正高少 72,000 元。三年自认定之日起算，共 36 个月；"
+            "若自引进之日起算，认定每晚一个月少 2,000 元",
+            "shortage binds the full-time doctor alone; if it bound the full senior title too, 72,000 yuan less for those "
+            "not in shortage. The three years run from recognition, 36 months in all; counted from the introduction, "
+            "each month that recognition comes later would be 2,000 yuan less",
         ),
         note=Text(
             "试行期内开始发放的，期满后继续发放至第 36 个月", "what began inside the trial runs on to its 36th month"
@@ -92,8 +94,9 @@ def living_allowance() -> Program:
 
 item_28 = DOCUMENT.item("28", "人才服务与专项编制", "Services and special posts for talent")
 item_28.duty(
-    "常态收集办理人才需求；建立市领导联系泸州籍高层次人才、县级以上领导干部联系专家的制度",
-    "Collect and meet the needs of talent; leaders keep in touch with talent of Luzhou origin and with experts",
+    "常态收集办理人才需求；建立市领导联系泸州籍高层次人才、县级以上领导干部联系专家的制度；发挥高端人才之家作用",
+    "Collect and meet the needs of talent; leaders keep in touch with talent of Luzhou origin and with experts; put the "
+    "home of high-end talent to use",
 )
 
 
@@ -123,7 +126,10 @@ def service_card() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & Person.service_card_conditions, duration=NO_TERM,
-        note=Text("医疗、交通、旅游、社保结转等服务", "medical care, transport, tourism, transfer of social insurance and more"),
+        note=Text(
+            "即天府英才 B 卡；医疗、交通、旅游、社保结转等服务",
+            "the card is the Tianfu Talent card B; medical care, transport, tourism, transfer of social insurance and more",
+        ),
     )
 
 
@@ -186,11 +192,17 @@ def introduced_talent() -> Condition:
     return innovative_talent() & (Employment.introduced | Employment.newly_introduced)
 
 
+INTRODUCED = Text(
+    "“引进”不限新引进，也不限全职；不涉及可计金额",
+    "introduced at whatever time, full time or not; no sum is at stake",
+)
+
+
 @item_30.program("career-archive", "终身职业档案", "Lifelong career file")
 def career_archive() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=introduced_talent(), duration=lasting("终身", "lifelong"),
+        when=introduced_talent(), duration=lasting("终身", "lifelong"), reading=INTRODUCED,
     )
 
 
@@ -198,7 +210,7 @@ def career_archive() -> Program:
 def career_services() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=introduced_talent(), duration=NO_TERM,
+        when=introduced_talent(), duration=NO_TERM, reading=INTRODUCED,
         next=Text("到所在区人社服务大厅的人才专区办理", "ask at the talent desk of the district's human-resources hall"),
     )
 

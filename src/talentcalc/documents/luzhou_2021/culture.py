@@ -33,8 +33,8 @@ item_25.duty(
 
 item_26 = DOCUMENT.item("26", "城市品牌与文化人才", "The city's brand and talent in culture")
 item_26.duty(
-    "营销城市品牌，引导设立营运基金，鼓励以短视频等推广城市",
-    "Market the city's brand, guide the setting up of an operating fund, encourage promotion by short video",
+    "营销城市品牌，引导和支持设立营运基金，鼓励以短视频等推广城市",
+    "Market the city's brand, guide and support the setting up of an operating fund, encourage promotion by short video",
 )
 
 
@@ -61,13 +61,16 @@ def film_award() -> Program:
 def creative_work_award() -> Program:
     excellent = (
         Works.kind.is_("public-service-advertisement", "online-audiovisual")
-        & (Works.company_year >= 1)
-        & (Works.company_year <= 3)
+        & Works.made_on.within_years(3, Enterprise.founded_on)
         & (Works.excellence_level >= "provincial")
+    )
+    culture_company = Enterprise.kinds.has("culture-company") | (
+        Enterprise.kinds.has("film-company")
+        & left_open("影视制作单位是否为文化类公司未表明", "whether a film producer is a culture company is not told")
     )
     return Program(
         payee="creative-team", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=Enterprise.kinds.has("culture-company") & Enterprise.newly_founded & Works.some(excellent),
+        when=culture_company & Enterprise.newly_founded & Works.some(excellent),
         amount=exact(3_000, per="work", count=Works.number(excellent)),
         duration=ONCE, purpose="creative-work",
         reading=Text(

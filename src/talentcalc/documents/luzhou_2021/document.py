@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.documents import Document
+from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
 
@@ -33,13 +33,31 @@ def territory(place: Place) -> Condition:
 DOCUMENT = Document(
     "luzhou-2021",
     Text("泸州市“酒城创新人才聚集行动”实施方案（试行）", "Luzhou plan for gathering innovative talent (on trial)"),
-    Text("中共泸州市委组织部、泸州市人力资源和社会保障局", "Luzhou organisation department and HR bureau"),
+    Text(
+        "中共泸州市委组织部、泸州市人力资源和社会保障局",
+        "Organisation Department of the CPC Luzhou Municipal Committee, Luzhou Human Resources and Social Security Bureau",
+    ),
     seat=LUZHOU,
+    sample_place=JIANGYANG,
     territory=territory,
     first=datetime.date(2021, 8, 24),
     last=datetime.date(2023, 8, 24),
     overlap=True,
+    reading=Text(
+        "文本中的“沪”（在沪、留沪）系“泸”之误，一律读作泸州；若按字面，以此为条件的各项在本市均不能成立",
+        "where the text prints 沪, Shanghai, for the place of work or founding, it is a misreading of 泸 and stands for "
+        "Luzhou; taken literally, nothing with that condition could be met here",
+    ),
     lapsed_hint=Text(
         "试行期已满，是否延续请向主管部门核实", "the trial has ended; ask the department whether it was renewed"
     ),
+    text_sha256="b0e1256f2180ad1e46929cfa7fec2daca89bb3e1dab7c638d13d0f66cf77f911",
+    parts=(
+        Part("", head="preamble"),
+        Part(r"一、工作目标", head="i"),
+        Part(r"二、引才范围", item=r"（([一二])）", number="ii-{}"),
+        Part(r"三、政策措施", item=r"(\d+)\.", between=r"[（(][一二三四五六][）)].*工程$"),
+        Part(r"本方案自印发之日起", head="closing"),
+    ),
+    names=("活力一条街",),
 )

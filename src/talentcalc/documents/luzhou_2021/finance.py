@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, share, up_to
@@ -16,6 +15,7 @@ from talentcalc.clauses.programs import (
     PAY,
     RECOGNITION,
     SERVICE,
+    SUPPORT,
     TAX,
     Program,
 )
@@ -59,7 +59,7 @@ def converted_result() -> Condition:
 
 @item_13.program("sales-subsidy", "成果转化奖励性后补助", "Subsidy on the sales of new products")
 def sales_subsidy() -> Program:
-    one_per_cent = Results.sales_by_year_yuan.first(3) * Decimal("0.01")
+    one_per_cent = Results.sales_by_year_yuan.first(3, share="0.01")
     subsidies = Results.total(capped(one_per_cent, 20_000_000), converted_result())
     return Program(
         payee="institution", form=CASH, discretion=ENTITLED, place=None,
@@ -103,6 +103,7 @@ def income_tax_policy() -> Program:
 
 
 item_14 = DOCUMENT.item("14", "创新创业融资", "Finance for innovation and start-ups")
+BANK_DECIDES = Text("由金融机构决定是否放贷", "the bank decides on the loan")
 item_14.duty("鼓励金融机构支持创新创业，拓宽直接融资渠道", "encourage banks, broaden direct finance")
 
 
@@ -111,6 +112,7 @@ def financing_services() -> Program:
     return Program(
         payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
         when=an_enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
+        next=BANK_DECIDES,
     )
 
 
@@ -135,7 +137,7 @@ def talent_loan() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=OPTIONAL, place=Venture.place,
         when=innovative_talent() & Venture.starts_business,
-        amount=up_to(2_000_000), duration=months(36), figures=("3",),
+        amount=up_to(2_000_000), duration=months(36), figures=("3",), next=BANK_DECIDES,
     )
 
 
@@ -164,7 +166,7 @@ def guaranteed_loan_interest() -> Program:
 @item_14.program("risk-sharing", "创业担保贷款风险分担", "Risk sharing on a guaranteed loan")
 def risk_sharing() -> Program:
     return Program(
-        payee="institution", form=SERVICE, discretion=ENTITLED, place=Venture.place,
+        payee="institution", form=SUPPORT, discretion=ENTITLED, place=Venture.place,
         when=guaranteed_start(), duration=NO_TERM,
     )
 
@@ -193,6 +195,11 @@ def training_and_internship() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=student_of_luzhou(), duration=NO_TERM,
+        reading=Text(
+            "“我市在读”以就读院校在本市为准；外地就读的本市籍学生待定；不涉及可计金额",
+            "a student of the city is one of its schools; for a native who studies elsewhere it is undecided; no sum is at stake",
+        ),
+        next=Text("由用人单位提供", "the employer provides it"),
     )
 
 
@@ -203,6 +210,11 @@ def internship_allowance() -> Program:
         payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
         when=student_of_luzhou() & Student.intern,
         amount=share("0.80", wages, per="month"), duration=NO_TERM, purpose="internship",
+        reading=Text(
+            "发放对象为前句所称我市在读学生，以就读院校在本市为准；外地就读的本市籍学生待定，涉及其每月最低工资的 80%",
+            "for the students of the sentence before, those of the city's schools; for a native who studies elsewhere it is "
+            "undecided, 80% of the minimum wage a month hang on it",
+        ),
         note=Text(
             "最低工资由用户提供，未提供时金额未知；实习月数未提供时按一个月列示",
             "the minimum wage is for the profile to give, the sum is unknown without it; one month is shown while the "
@@ -221,6 +233,7 @@ def startup_information() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Venture.place,
         when=Venture.starts_business, duration=NO_TERM,
+        next=Text("向创业联盟院校查询", "ask the colleges of the start-up alliance"),
     )
 
 

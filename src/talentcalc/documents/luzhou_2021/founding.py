@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, up_to, up_to_months
-from talentcalc.clauses.expressions import capped, choose
+from talentcalc.clauses.expressions import capped, choose, left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
@@ -93,6 +93,10 @@ def incubator_award() -> Program:
     return Program(
         payee="park", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
         when=Enterprise.kinds.has("incubator"), duration=NO_TERM, purpose="incubator",
+        reading=Text(
+            "评定（评价）合格即为条件；“按规定”指奖补标准另有规定，金额文件未载明",
+            "passing the assessment is the condition; the rules meant are those that set the award, no sum is stated",
+        ),
     )
 
 
@@ -157,14 +161,23 @@ def provincial_maker_space() -> Program:
         payee="space", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(spaces), amount=exact(50_000, per="space", count=Platforms.number(spaces)),
         duration=ONCE, purpose="maker-space",
+        reading=Text(
+            "星创天地只列入国家级众创空间，省级星创天地不计；若计入，每家 50,000 元",
+            "rural star maker spaces are counted among the national ones alone, not among these; if they were, "
+            "50,000 yuan for each",
+        ),
     )
 
 
 @item_12.program("municipal-innovation-space", "市级创新创业空间创建补助", "Start-up funding for a municipal innovation space")
 def municipal_innovation_space() -> Program:
+    # The city's review is still to come for a space that holds no level yet: neither plainly in nor plainly out.
+    municipal = Platforms.level.is_("municipal") | (
+        Platforms.level.is_("none") & left_open("尚无级别，市级评审可能在后", "no level yet, the city's review may follow")
+    )
     spaces = (
         Platforms.kind.is_("maker-room", "maker-corner", "startup-cafe", "innovation-workshop")
-        & Platforms.level.is_("municipal") & Platforms.newly_created & territory(Platforms.place)
+        & municipal & Platforms.newly_created & territory(Platforms.place)
     )
     return Program(
         payee="space", form=CASH, discretion=RECOGNITION, place=None,

@@ -44,6 +44,16 @@ def shortage_doctor_or_full_senior() -> Condition:
     return (Person.urgently_needed & (Person.full_time_degree >= "doctor")) | (Person.title >= "full-senior")
 
 
+def founder_of(investment: int, jobs: int) -> Condition:
+    """Investment and jobs in one enterprise, newly founded in Luzhou."""
+    return Founded.some(
+        Founded.place.within(LUZHOU)
+        & Founded.newly_founded
+        & (Founded.first_investment_yuan >= investment)
+        & (Founded.jobs_created >= jobs)
+    )
+
+
 @item_18.definition("第一档人才", "talent of tier one")
 def tier_one() -> Condition:
     """National experts other than academicians are neither in nor out: the list is open."""
@@ -52,28 +62,19 @@ def tier_one() -> Condition:
         "national-talent-plan", "national-outstanding-expert", "state-council-allowance",
         "national-academic-leader", "national-science-award", "foreign-academician", "other-national-expert",
     ) & left_open("“等国家级专家人才”未列全，是否包括该称号未写明", "the list of national experts is open")
-    founder = Founded.some(
-        Founded.newly_founded & (Founded.first_investment_yuan >= 200_000_000) & (Founded.jobs_created >= 100)
-    )
-    return (newly_introduced() & (academician | other_national_expert)) | founder
+    return (newly_introduced() & (academician | other_national_expert)) | founder_of(200_000_000, 100)
 
 
 @item_18.definition("第二档人才", "talent of tier two")
 def tier_two() -> Condition:
-    founder = Founded.some(
-        Founded.newly_founded & (Founded.first_investment_yuan >= 30_000_000) & (Founded.jobs_created >= 30)
-    )
-    return (newly_introduced() & shortage_doctor_or_full_senior()) | founder
+    return (newly_introduced() & shortage_doctor_or_full_senior()) | founder_of(30_000_000, 30)
 
 
 @item_18.definition("第三档人才", "talent of tier three")
 def tier_three() -> Condition:
     """Neither founders nor people of sport need be newly introduced."""
-    founder = Founded.some(
-        Founded.newly_founded & (Founded.first_investment_yuan >= 5_000_000) & (Founded.jobs_created >= 10)
-    )
     sport = Person.sport_role.is_("athlete", "coach") & (Person.sport_level >= "provincial")
-    return (newly_introduced() & (Person.full_time_degree >= "master")) | founder | sport
+    return (newly_introduced() & (Person.full_time_degree >= "master")) | founder_of(5_000_000, 10) | sport
 
 
 @item_18.definition("在泸持续工作并购买首套新房", "long at work in Luzhou with a first new home")
@@ -96,16 +97,27 @@ NOT_WITHIN_TRIAL = Text(
 EMPLOYER_APPLIES = Text("用人单位申请，主管部门审批", "the employer applies, the competent department approves")
 
 
-def home_decides(grant: str) -> Text:
-    """How the place is read for a home-purchase grant of so many yuan."""
+WHOM_1 = Text("“全职新引进”不限定创办人", "founders need not be newly introduced")
+WHOM_2 = Text(
+    "“急需紧缺”只限定全日制博士，不限定正高级职称；“全职新引进”不限定创办人",
+    "shortage binds the full-time doctor alone, not the full senior title; founders need not be newly introduced",
+)
+WHOM_3 = Text(
+    "“全职新引进”不限定创办人和运动员、教练员", "founders, athletes and coaches need not be newly introduced"
+)
+
+
+def home_decides(grant: str, whom: Text) -> Text:
+    """For whom and by which place a home-purchase grant of so many yuan is read."""
     return both(
         Text(
-            "以住房所在地为准，在泸工作含各县；若要求工作地也在中心城区，县内工作者待定，涉及 {grant} 元。"
-            "三年工作与购房未写先后，以计算日均已满足为准",
-            "the home's place counts and work in a county of Luzhou will do; if the work had to be in the central "
-            "city too, {grant} yuan would be undecided for it. No order of work and purchase is written: both by the day",
+            "{whom}，若也受限则其不符合。以住房所在地为准，在泸工作含各县；若要求工作地也在中心城区，县内工作者待定。"
+            "两处均涉及整笔 {grant} 元。三年工作与购房未写先后，以计算日均已满足为准",
+            "{whom}; else they would not match. The home's place counts and work in a county of Luzhou will do; if the "
+            "work had to be in the central city too, those who work in a county would be undecided. The whole {grant} "
+            "yuan hangs on either. No order of work and purchase is written: both must be met by the day of reckoning",
         ),
-        grant=grant,
+        grant=grant, whom=whom,
     )
 
 
@@ -115,9 +127,9 @@ def rent_free_tier_1() -> Program:
         payee="person", form=RENT_FREE, discretion=ENTITLED, place=Employment.place,
         when=tier_one(), duration=NO_TERM, purpose="rent-free-housing", tier=1,
         reading=Text(
-            "未写免租期限，不推定为三年；租金数额未载明。全国性技能奖项不算国家级专家人才，若算则本档及最高 2,000,000 元补助待定",
-            "no end is stated and none supposed, the rent is not stated; national skill awards do not make a national "
-            "expert: if they did, this tier with its grant of up to 2,000,000 yuan would be undecided",
+            "“全职新引进”不限定创办人。未写免租期限，不推定为三年；租金数额未载明。全国性技能奖项不算国家级专家人才，若算则本档及最高 2,000,000 元补助待定",
+            "founders need not be newly introduced; no end is stated and none supposed, the rent is not stated; national "
+            "skill awards do not make a national expert: if they did, this tier with its grant of up to 2,000,000 yuan would be undecided",
         ),
         note=Text("相应标准的青年人才公寓或专家公寓", "a youth-talent or expert apartment of matching standard"),
     )
@@ -129,7 +141,7 @@ def home_grant_tier_1() -> Program:
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_one() & long_at_work_with_first_new_home(), amount=up_to(2_000_000),
         duration=ONCE, purpose="home-purchase", tier=1,
-        note=NOT_WITHIN_TRIAL, reading=home_decides("2,000,000"),
+        note=NOT_WITHIN_TRIAL, reading=home_decides("2,000,000", WHOM_1),
     )
 
 
@@ -138,9 +150,12 @@ def rent_free_tier_2() -> Program:
     return Program(
         payee="person", form=RENT_FREE, discretion=ENTITLED, place=Employment.place,
         when=tier_two(), duration=NO_TERM, purpose="rent-free-housing", tier=2,
-        reading=Text(
-            "未写免租期限，不推定为三年；租金数额未载明，不涉及可计金额",
-            "no end is stated and none supposed; the rent is not stated, so no sum is at stake",
+        reading=both(
+            Text(
+                "{whom}。未写免租期限，不推定为三年；租金数额未载明，不涉及可计金额",
+                "{whom}. No end is stated and none supposed; the rent is not stated, so no sum is at stake",
+            ),
+            whom=WHOM_2,
         ),
         note=Text("相应标准的青年人才公寓", "a youth-talent apartment of matching standard"),
     )
@@ -152,7 +167,7 @@ def home_grant_tier_2() -> Program:
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_two() & long_at_work_with_first_new_home(), amount=up_to(250_000),
         duration=ONCE, purpose="home-purchase", tier=2,
-        note=NOT_WITHIN_TRIAL, reading=home_decides("250,000"),
+        note=NOT_WITHIN_TRIAL, reading=home_decides("250,000", WHOM_2),
     )
 
 
@@ -162,6 +177,7 @@ def rent_free_tier_3() -> Program:
         payee="person", form=RENT_FREE, discretion=RECOGNITION, place=Employment.place,
         when=tier_three(), duration=up_to_months(36), purpose="rent-free-housing", tier=3,
         next=EMPLOYER_APPLIES,
+        reading=both(Text("{whom}；不涉及可计金额", "{whom}; no sum is at stake"), whom=WHOM_3),
         note=Text("创办人由其企业作为用人单位申请", "a founder's own enterprise applies as the employer"),
     )
 
@@ -172,7 +188,7 @@ def home_grant_tier_3() -> Program:
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_three() & long_at_work_with_first_new_home(), amount=exact(100_000),
         duration=ONCE, purpose="home-purchase", tier=3,
-        note=NOT_WITHIN_TRIAL, reading=home_decides("100,000"),
+        note=NOT_WITHIN_TRIAL, reading=home_decides("100,000", WHOM_3),
     )
 
 
@@ -223,7 +239,11 @@ def down_payment_withdrawal() -> Program:
             "提取的是本人及配偶的积蓄，不计入补助；要求纯商业贷款，故同一套住房不能再用公积金贷款",
             "one's own savings, in no sum; as the mortgage must be commercial, the same home takes no fund loan",
         ),
-        reading=Text("改善性住房即第二套住房，不另设条件", "an improvement home is a second home, without further test"),
+        reading=Text(
+            "改善性住房即第二套住房，不另设条件；本人或配偶一方缴存即可，若须本人缴存则仅配偶缴存者不符合；不涉及可计金额",
+            "an improvement home is a second home, without further test; one of the couple paying in will do: if it had to "
+            "be the talent, a spouse's account alone would not match; no sum is at stake",
+        ),
     )
 
 

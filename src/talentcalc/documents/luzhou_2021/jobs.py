@@ -13,6 +13,7 @@ from talentcalc.clauses.programs import (
     OPTIONAL,
     RECOGNITION,
     SERVICE,
+    SUPPORT,
     Program,
 )
 from talentcalc.clauses.text import Text
@@ -40,10 +41,12 @@ item_2.duty("支持工业企业延长产业链，发展产业集群", "longer in
 def champion_support() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise() & Growth.recognitions.has("specialised-innovative", "single-champion"),
+        when=an_enterprise() & Growth.recognitions.has("specialised-innovative", "little-giant", "single-champion"),
         duration=NO_TERM,
         reading=Text(
-            "7 个产业领域写在前一分句，不作为本项条件", "the seven fields stand in the clause before and are no condition here"
+            "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业",
+            "the seven fields stand in the clause before and are no condition here; a little giant is one of the "
+            "specialised and innovative enterprises",
         ),
     )
 
@@ -92,8 +95,11 @@ def job_subsidy() -> Program:
         duration=ONCE, purpose="job-subsidy", figures=("1",),
         reading=Text(
             "每个岗位取 2,000 元或 2,500 元之一（缴存公积金的为后者），不叠加；公积金未知时为两者之间。"
+            "岗位能提供一年即可；外地企业分支机构是否属于在本市创办未明确，列为待定，涉及每岗 2,000 或 2,500 元。"
             "与第 11 条吸纳就业补贴、社会保险补贴用途不同，可同时享受",
             "each job earns 2,000 or, with housing fund, 2,500 yuan, never both; between the two while unknown. "
+            "A job that can be offered for a year will do; whether a branch of an outside firm was founded here is not "
+            "said: undecided, the 2,000 or 2,500 yuan of each job hang on it. "
             "The hiring and social-insurance subsidies of item 11 are other purposes and stand beside it",
         ),
     )
@@ -116,6 +122,7 @@ def online_services() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
         when=ALWAYS, duration=NO_TERM, figures=("24",),
+        next=Text("在线直接办理", "use them online"),
     )
 
 
@@ -174,7 +181,7 @@ def four_above_reward() -> Program:
 @item_5.program("major-project-premises", "重特大项目前期厂房办公支持", "Premises support for major industrial projects")
 def major_project_premises() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
+        payee="enterprise", form=SUPPORT, discretion=CASE_BY_CASE, place=Enterprise.place,
         when=an_enterprise()
         & IndustrialProject.introduced
         & IndustrialProject.major

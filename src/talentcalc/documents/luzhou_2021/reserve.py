@@ -105,6 +105,13 @@ def tianfu_lab_construction() -> Program:
     )
 
 
+NEAR = (
+    "engineering-research-centre", "postdoctoral-base", "industry-innovation-centre", "manufacturing-innovation-centre",
+    "clinical-research-centre", "rd-institution",
+)
+"""Research platforms that neither list of the item names: the 等 at its end leaves them open."""
+
+
 @item_20.definition("工作站、中心等平台", "workstations, centres and the like")
 def workstation_or_centre() -> Condition:
     """Kinds of the same sort that no other clause of the item pays for are undecided: the list is open."""
@@ -117,7 +124,7 @@ def workstation_or_centre() -> Condition:
     ) & (Platforms.level < "national")
     below_provincial = Platforms.kind.is_("industrial-technology-institute") & (Platforms.level < "provincial")
     like = (
-        Platforms.kind.is_("expert-workstation", "engineering-research-centre", "postdoctoral-base")
+        Platforms.kind.is_("expert-workstation", *NEAR)
         | below_national
         | below_provincial
     )
@@ -137,9 +144,11 @@ def platform_construction() -> Program:
         amount=up_to(500_000, per="platform", count=Platforms.number(new)),
         duration=ONCE, purpose="platform-construction",
         reading=Text(
-            "国家、省、市三级同一上限；升级未写明，同一平台已领的建设补助按不重复原则扣除，涉及最高 500,000 元",
+            "国家、省、市三级同一上限；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台、"
+            "以其他用语表述的新平台待定。各涉及每个平台最高 500,000 元",
             "one ceiling for the three levels; a rise of level is not written of: what the same platform received for "
-            "construction is deducted, up to 500,000 yuan",
+            "construction is deducted; platforms like those listed, or new in another word, are undecided. Up to 500,000 "
+            "yuan a platform hangs on each",
         ),
     )
 
@@ -153,8 +162,7 @@ def existing_platform() -> Condition:
         "industrial-technology-institute",
     )
     like = Platforms.kind.is_(
-        "enterprise-technology-centre", "industrial-design-centre", "engineering-laboratory",
-        "engineering-research-centre", "tianfu-laboratory", "postdoctoral-base",
+        "enterprise-technology-centre", "industrial-design-centre", "engineering-laboratory", "tianfu-laboratory", *NEAR
     )
     return Platforms.built & (
         listed | (like & left_open("列举以“等”结尾，同类平台是否包括未写明", "the list of platforms is open"))
@@ -169,8 +177,9 @@ def platform_annual() -> Program:
         amount=up_to(2_000_000, per="platform", count=Platforms.number(existing)),
         duration=YEARLY, purpose="platform-operation",
         reading=Text(
-            "未限平台级别，区县级也算；若限市级以上，则区县级平台每个每年少最高 2,000,000 元",
-            "no level is asked, so county level will do; if municipal level were, up to 2,000,000 yuan a year less for each",
+            "未限平台级别，区县级也算；金额按每个平台计；未列的同类平台待定。各涉及每个平台每年最高 2,000,000 元",
+            "no level is asked, so county level will do; the sum is for each platform; platforms like those listed are "
+            "undecided. Up to 2,000,000 yuan a year and platform hangs on each",
         ),
     )
 
@@ -217,8 +226,8 @@ item_22.target(
     "中高职院校招生规模", "enrolment in vocational schools", 25_000, Text("人", "persons"), Text("每年", "a year")
 )
 item_22.duty(
-    "推动产教融合，按新兴产业、重点产业和特色技艺设置专业",
-    "Set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and crafts",
+    "支持扩大招生，推动产教融合，按新兴产业、重点产业和特色技艺设置专业",
+    "Let enrolment grow; set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and crafts",
     figures=("5",),
 )
 
@@ -268,10 +277,11 @@ ONLY_ONE_IS_PAID = Text(
 
 @item_23.program("training-provision-support", "职业培训办学支持", "Support for providers of vocational training")
 def training_provision_support() -> Program:
+    # Schools of whatever owner; other providers where social forces, not the state, run them.
     trains = vocational_school() & School.offers_training
     return Program(
         payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=trains | Enterprise.kinds.has("training-provider"), duration=NO_TERM,
+        when=trains | (Enterprise.kinds.has("training-provider") & ~Enterprise.state_owned), duration=NO_TERM,
     )
 
 

@@ -34,6 +34,10 @@ def rural_special_policy() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & Career.rural_urgently_needed, duration=NO_TERM,
+        reading=Text(
+            "“急需”与第二部分的“急需紧缺”同义；不涉及可计金额",
+            "urgently needed is read as in part two; no sum is at stake",
+        ),
     )
 
 
@@ -48,6 +52,10 @@ def farm_project_loan() -> Program:
         & FarmProject.market_prospect
         & FarmProject.needs_financing,
         duration=NO_TERM,
+        reading=Text(
+            "所称项目为创新人才投资的农业项目；贷款额度文件未载明",
+            "the projects are those that innovative talent invests in; the sum of the loan is not stated",
+        ),
         next=Text("每年择优选取项目，经政银担绿色通道办理", "projects are selected every year; government, bank and guarantor arrange it"),
     )
 
@@ -109,7 +117,7 @@ def skilled_farmer_entity_support() -> Program:
 )
 def risk_compensation() -> Program:
     return Program(
-        payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="institution", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
         when=Enterprise.kinds.has("bank") & Enterprise.finances_farms, duration=NO_TERM,
         office=Text("市级财政", "municipal finance"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.expressions import left_open, named
-from talentcalc.documents.luzhou_2021.document import DOCUMENT
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import AGE, Career, Founded, Person
 
@@ -27,6 +27,11 @@ item_ii_1.define(
 item_ii_1.duty("各县参照执行或另行制定方案", "the counties follow the plan or write their own")
 
 item_ii_2 = DOCUMENT.item("ii-2", "创新人才范围", "Who is an innovative talent")
+item_ii_2.define(
+    "年龄上限同时约束大专、中专学历和中级职称；学历、职称须在专业技术岗位；技师以上计入，高级工不计",
+    "the age limit binds diplomas and intermediate titles alike; degree or title needs a professional post; a technician "
+    "counts, a senior worker does not",
+)
 
 
 @item_ii_2.definition("高级科研人才", "senior research talent")
@@ -59,8 +64,12 @@ def senior_manager() -> Condition:
         & Career.outstanding_results
         & Career.known_in_trade
     )
+    # Founded in Luzhou, its counties included: an enterprise founded in another city does not count.
     founder = Founded.some(
-        Founded.newly_founded & (Founded.first_investment_yuan >= 5_000_000) & (Founded.jobs_created >= 10)
+        Founded.newly_founded
+        & Founded.place.within(LUZHOU)
+        & (Founded.first_investment_yuan >= 5_000_000)
+        & (Founded.jobs_created >= 10)
     )
     return manager | founder
 
@@ -119,9 +128,11 @@ def an_enterprise() -> Condition:
         "企业", "an enterprise",
         Enterprise.kinds.has("company", "culture-company", "domestic-service")
         | (
-            Enterprise.kinds.has(
+            ~Enterprise.kinds.has("public-institution")
+            & Enterprise.kinds.has(
                 "hr-park", "incubator", "maker-space", "platform", "laboratory", "training-provider", "hr-agency",
-                "agency", "investor", "film-company", "research-institution", "farm", "bank", "other",
+                "agency", "investor", "film-company", "research-institution", "farm", "bank", "hospital", "culture-tourism",
+                "industrial-park", "other",
             )
             & left_open("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
         ),

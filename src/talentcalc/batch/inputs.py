@@ -1,0 +1,85 @@
+"""What a batch reads: files below folders, a list of paths, or JSON Lines with one profile a line."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING, NamedTuple
+
+from talentcalc.profile.reading import MOST_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
+
+ENDING = ".toml"
+
+
+class Input(NamedTuple):
+    """One profile to score: a file to read, or a line already read (`content`)."""
+
+    source: str
+    content: bytes | None = None
+
+
+def below(folders: Iterable[str]) -> Iterator[Input]:
+    """Every `*.toml` below the folders, sorted within each, hidden ones left out.
+
+    Links to files are taken where they stay inside the folder; links to folders are not followed, so that
+    a loop of links ends nowhere. A folder that is a file counts as that file. Raises `OSError` for a
+    folder that cannot be listed.
+    """
+    for folder in folders:
+        if os.path.isdir(folder):
+            yield from _walk(folder, os.path.realpath(folder))
+        else:
+            os.stat(folder)
+            yield Input(folder)
+
+
+def _walk(folder: str, root: str) -> Iterator[Input]:
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: os.fsencode(entry.name))
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name.endswith(ENDING):
+                yield Input(entry.path)
+            yield from _walk(entry.path, root)
+        elif entry.name.endswith(ENDING) and (not entry.is_symlink() or _inside(entry.path, root)):
+            yield Input(entry.path)
+
+
+def _inside(path: str, root: str) -> bool:
+    target = os.path.realpath(path)
+    return os.path.commonpath([root, target]) == root and not os.path.isdir(target)
+
+
+def listed(stream: BinaryIO) -> Iterator[Input]:
+    """The paths on a stream, one a line, in their order; NUL-separated where there is a NUL."""
+    content = stream.read()
+    separator = b"\0" if b"\0" in content else b"\n"
+    for name in content.split(separator):
+        if name.strip():
+            yield Input(os.fsdecode(name.removesuffix(b"\r") if separator == b"\n" else name))
+
+
+def json_lines(path: str) -> Iterator[Input]:
+    """The lines of a JSON Lines file, each named by file and line number. Raises `OSError`."""
+    with open(path, "rb") as file:
+        number = 0
+        while line := file.readline(MOST_BYTES + 2):
+            number += 1
+            while not line.endswith(b"\n") and len(line) > MOST_BYTES:
+                rest = file.readline(MOST_BYTES + 2)
+                if not rest:
+                    break
+                line = line[: MOST_BYTES + 1] + rest[-1:]
+            if line.strip():
+                yield Input(f"{path}:{number}", line)
+
+
+def is_regular(path: str) -> bool:
+    """It is a regular file, not a pipe or a device that reading would wait on. Raises `OSError`."""
+    return stat.S_ISREG(os.stat(path).st_mode)

@@ -1,0 +1,87 @@
+"""Records of an earlier run, found again by their source."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.batch.scoring import contents
+from talentcalc.profile.faults import ProfileFaults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO, Self
+
+    from talentcalc.batch.inputs import Input
+
+STAMPED = ("talentcalc", "rules", "options", "day")
+
+
+class Earlier:
+    """The whole records of a file that an earlier run left, by source; a torn last line does not count.
+
+    Only where each record stands is held in memory, not the record.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._file: BinaryIO = open(path, "rb")  # noqa: SIM115 -- closed by __exit__
+        self._places: dict[int, int] = {}
+        self.stamp: dict[str, Any] | None = None
+        for place, record in _records(self._file):
+            self._places[_key(record["profile"]["source"])] = place
+            if self.stamp is None:
+                self.stamp = record["stamp"]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def take(self, given: Input, stamp: dict[str, Any]) -> tuple[bytes, dict[str, Any]] | None:
+        """The record of `given`, as its line and as data.
+
+        `None` where there is none, where it was made under another stamp (version, rules, options, day) or
+        its input has changed since.
+        """
+        place = self._places.get(_key(given.source))
+        if place is None:
+            return None
+        self._file.seek(place)
+        line = self._file.readline()
+        record: dict[str, Any] = json.loads(line)
+        made = record["stamp"]
+        if record["profile"]["source"] != given.source or any(made[key] != stamp[key] for key in STAMPED):
+            return None
+        return (line, record) if made["input"] is not None and made["input"] == input_hash(given) else None
+
+
+def _key(source: str) -> int:
+    digest = hashlib.sha256(source.encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8])
+
+
+def _records(file: BinaryIO) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The whole records of a file with the place each begins; the first torn or strange line ends them."""
+    place = 0
+    for line in file:
+        try:
+            record = json.loads(line) if line.endswith(b"\n") else None
+        except ValueError:
+            return
+        if not isinstance(record, dict) or "profile" not in record or "stamp" not in record:
+            return
+        yield place, record
+        place += len(line)
+
+
+def input_hash(given: Input) -> str | None:
+    """The hash of an input's bytes; `None` where it cannot be read."""
+    content = given.content
+    if content is None:
+        try:
+            content = contents(given.source)
+        except ProfileFaults:
+            return None
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,169 @@
+"""One input to one record: read, check, write out; the same bytes whoever does it."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+import stat
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from talentcalc import __version__
+from talentcalc.assess.remembered import Remembering
+from talentcalc.batch.tally import Tally
+from talentcalc.clauses.text import Text
+from talentcalc.documents import registry
+from talentcalc.present.catalogue import clause_record, document_record, program_record
+from talentcalc.present.json import SCHEMA, dumped, error_json, program_json, total_json
+from talentcalc.profile.faults import Fault, ProfileFaults
+from talentcalc.profile.json_reading import parse_json
+from talentcalc.profile.reading import MOST_BYTES, parse_toml, profile_from_tables, quick_profile
+
+if TYPE_CHECKING:
+    from talentcalc.assess.check import Result
+    from talentcalc.batch.inputs import Input
+    from talentcalc.profile.profile import Profile
+
+try:
+    import rtoml
+except ImportError:
+    rtoml = None  # type: ignore[assignment]
+
+class Settings(NamedTuple):
+    """How every input is scored. `day` is the date for profiles that name none; `as_of` overrides theirs."""
+
+    documents: tuple[str, ...] = ()
+    everything: bool = False
+    trees: bool = False
+    complete: bool = False
+    as_of: datetime.date | None = None
+    day: datetime.date = datetime.date(1970, 1, 1)
+
+    def key(self) -> str:
+        """What tells runs apart whose records differ."""
+        parts = [self.documents, self.everything, self.trees, self.complete, str(self.as_of)]
+        return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+
+
+@cache
+def rules_hash(documents: tuple[str, ...] = ()) -> str:
+    """A hash of everything the documents' rules say: programs, conditions, figures, items, periods."""
+    told: list[Any] = []
+    for document in registry.documents(documents):
+        told.append(document_record(document))
+        told += [clause_record(item) for item in document.items.values()]
+        told += [program_record(program) for program in document]
+    return hashlib.sha256(dumped(told).encode()).hexdigest()[:16]
+
+
+@cache
+def scorer(settings: Settings) -> Scorer:
+    """The scorer for `settings`, made once a process."""
+    return Scorer(settings)
+
+
+class Scorer:
+    """Scores inputs one after the other."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._check = Remembering(registry.documents(settings.documents), everything=settings.everything)
+        stamp = {
+            "talentcalc": __version__, "rules": rules_hash(settings.documents), "options": settings.key(),
+            "day": settings.day.isoformat(), "input": None,
+        }
+        self._stamp = dumped(stamp)[: -len("null}")]
+
+    def score(self, given: Input, tally: Tally) -> bytes:
+        """The record of one input, a line of JSON; what it comes to is added to `tally`."""
+        content = given.content
+        try:
+            if content is None:
+                content = contents(given.source)
+            profile = self._profile(given, content)
+            result = self._check.check(profile)
+        except ProfileFaults as faulty:
+            tally.add_faulty()
+            return self.failed(faulty, content)
+        tally.add(result)
+        return self._line(result, content)
+
+    def failed(self, faulty: ProfileFaults, content: bytes | None) -> bytes:
+        """The record of an input that could not be scored."""
+        return f"{dumped(error_json(faulty))[:-1]}, \"stamp\": {self._stamp}{_hash(content)}}}}}\n".encode()
+
+    def _profile(self, given: Input, content: bytes) -> Profile:
+        as_of = self.settings.as_of
+        profile = None
+        if given.content is not None:
+            tables = parse_json(content, given.source)
+        else:
+            fast = _fast_tables(content)
+            if fast is not None:
+                fast.setdefault("as_of", self.settings.day)
+                profile = quick_profile(fast, given.source, as_of=as_of)
+            tables = {} if profile is not None else parse_toml(content, given.source)
+        if profile is None:
+            tables.setdefault("as_of", self.settings.day)
+            profile = profile_from_tables(tables, given.source, as_of=as_of)
+        profile.complete = profile.complete or self.settings.complete
+        return profile
+
+    def _line(self, result: Result, content: bytes) -> bytes:
+        profile = result.profile
+        named = {"source": profile.source, "kind": profile.kind, "name": profile.name}
+        fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
+        totals = ", ".join([json.dumps(total_json(total)) for total in result.totals])
+        return (
+            f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", '
+            f'"programs": [{", ".join(fragments)}], "totals": [{totals}], "stamp": {self._stamp}{_hash(content)}}}}}\n'
+        ).encode()
+
+    def _fragment(self, one: Any, profile: Profile) -> str:
+        fragment = dumped(program_json(one, profile, trees=self.settings.trees))
+        if one.remembered and not self.settings.trees:
+            one.fragment = fragment
+        return fragment
+
+
+def _hash(content: bytes | None) -> str:
+    return "null" if content is None else f'"{hashlib.sha256(content).hexdigest()}"'
+
+
+def _fast_tables(content: bytes) -> dict[str, Any] | None:
+    """The tables by the fast parser, where there is one and it takes the text; `None` leaves it to the standard one.
+
+    It knows no decimals: the reading of facts refuses a binary fraction, and the standard parser reads it again.
+    """
+    if rtoml is None or len(content) > MOST_BYTES:
+        return None
+    try:
+        return cast("dict[str, Any]", rtoml.loads(content.decode()))
+    except (ValueError, RecursionError):
+        return None
+
+
+def contents(source: str) -> bytes:
+    """A regular file's bytes, at most one more than is accepted. Raises `ProfileFaults`."""
+    try:
+        descriptor = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise ProfileFaults(source, [Fault("unreadable", accepted=Text("普通文件", "a regular file"))])
+            return _read(descriptor)
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ProfileFaults):
+            raise
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ProfileFaults(source, [Fault("unreadable", reason=reason)]) from None
+
+
+def _read(descriptor: int) -> bytes:
+    content = os.read(descriptor, MOST_BYTES + 1)
+    while len(content) <= MOST_BYTES and (more := os.read(descriptor, MOST_BYTES + 1 - len(content))):
+        content += more
+    return content

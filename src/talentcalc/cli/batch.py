@@ -1,0 +1,263 @@
+"""`batch` and `verify`: a folder of profiles scored fast, nothing lost; results replayed."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import os
+import sys
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.batch import inputs as sources
+from talentcalc.batch import run, sinks
+from talentcalc.batch.scoring import Settings as Scoring
+from talentcalc.clauses.text import Text, both
+from talentcalc.cli.output import (
+    FAILED,
+    INTERRUPTED,
+    OK,
+    SOME_FAILED,
+    Failure,
+    complain,
+    destination,
+    unknown_id,
+)
+from talentcalc.documents import registry
+from talentcalc.present.json import dumped
+from talentcalc.present.safe import one_line
+from talentcalc.present.words import fact_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from talentcalc.batch.inputs import Input
+    from talentcalc.batch.tally import Tally
+    from talentcalc.cli.check import Settings
+
+FORMATS = ("jsonl", "csv", "parquet")
+RESUME = Text("已中断；用同一命令加 --resume 接着做", "interrupted: the same command with --resume goes on from here")
+BROKEN_OFF = Text(
+    "无法写入 {path}：{why}；用同一命令加 --resume 接着做", "cannot write {path}: {why}; the same command with --resume goes on"
+)
+NO_OUTPUT = Text("{option} 需要 --output", "{option} needs --output")
+NO_READING = Text("无法读取 {path}：{why}", "cannot read {path}: {why}")
+NO_PARQUET = Text(
+    "Parquet 需要 pyarrow：pip install 'talentcalc[parquet]'", "Parquet needs pyarrow: pip install 'talentcalc[parquet]'"
+)
+NO_INPUT = Text("请给出文件夹、- 或 --input", "give a folder, - or --input")
+SUMMED = Text(
+    "读取 {read}，有符合项目 {matched}，有待定项目 {possible}，无法读取 {faulty}",
+    "{read} read, {matched} with a match, {possible} with something undecided, {faulty} faulty",
+)
+PROGRAM_LINE = Text("  {id}：符合 {n}，{low}–{high} 元", "  {id}: {n} eligible, {low}–{high} yuan")
+MISSING_LINE = Text("最常缺少：{facts}", "most often missing: {facts}")
+FACT = Text("{label}（{times} 次，可定 {n} 个项目）", "{label} ({times} times, would decide {n} programs)")
+DIFFERENCE = Text("{source}：{kind} {key} 原为 {recorded}，现为 {now}", "{source}: {kind} {key} was {recorded}, is {now}")
+VERIFIED = Text("一致 {n} 条，差异 {m} 处", "{n} records agree, {m} differences")
+SHOWN_PROGRAMS, SHOWN_FACTS = 10, 5
+SHOWN = 120
+
+
+class Options:
+    """What `batch` is asked beside the shared options."""
+
+    def __init__(  # noqa: PLR0913 -- one parameter an option
+        self, *, input_file: str | None = None, jobs: int | None = None, wide: bool = False, trace: bool = False,
+        quiet: bool = False, resume: bool = False, summary: str | None = None,
+    ) -> None:
+        self.input_file = input_file
+        self.jobs = jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or os.cpu_count() or 1
+        self.wide = wide
+        self.trace = trace
+        self.quiet = quiet
+        self.resume = resume
+        self.summary = summary
+
+
+def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
+    """Score every input; the exit code. Raises `Failure`."""
+    if not folders and options.input_file is None:
+        raise Failure(NO_INPUT)
+    if settings.output is None and (options.resume or settings.format == "parquet"):
+        raise Failure(both(NO_OUTPUT, option="--resume" if options.resume else "--format parquet"))
+    if settings.format == "parquet" and not _has_pyarrow():
+        raise Failure(NO_PARQUET)
+    try:
+        registry.documents(settings.documents)
+    except registry.DocumentUnknown as unknown:
+        raise Failure(unknown_id(unknown)) from None
+    scoring = Scoring(
+        documents=settings.documents, everything=settings.everything, trees=options.trace,
+        complete=settings.complete, as_of=settings.as_of, day=datetime.datetime.now().astimezone().date(),
+    )
+    try:
+        tally = _to_file(folders, settings, options, scoring) if settings.output else _to_stdout(folders, settings, options, scoring)
+    except KeyboardInterrupt:
+        complain(RESUME[settings.lang] if settings.output else "")
+        return INTERRUPTED
+    return _report(tally, settings, options)
+
+
+def _has_pyarrow() -> bool:
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    return find_spec("pyarrow") is not None
+
+
+def _inputs(folders: Sequence[str], options: Options) -> Iterator[Input]:
+    try:
+        if options.input_file is not None:
+            yield from sources.json_lines(options.input_file)
+        if list(folders) == ["-"]:
+            yield from sources.listed(sys.stdin.buffer)
+        else:
+            yield from sources.below(folders)
+    except OSError as error:
+        path = one_line(str(error.filename))
+        raise Failure(both(NO_READING, path=path, why=str(error.strerror))) from None
+
+
+def _to_stdout(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+    out = sys.stdout.buffer
+    sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
+    with _progress(folders, options) as tell:
+        tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
+    sink.close()
+    return tally
+
+
+def _to_file(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+    """Records go to a file beside the output, in JSON Lines; the output appears when it is whole."""
+    output = str(settings.output)
+    part = output + run.PART
+    try:
+        with contextlib.ExitStack() as stack:
+            earlier = stack.enter_context(run.earlier_run(output, fresh=not options.resume))
+            if earlier is not None and earlier.stamp is not None and settings.as_of is None:
+                scoring = scoring._replace(day=datetime.date.fromisoformat(earlier.stamp["day"]))
+            tell = stack.enter_context(_progress(folders, options))
+            with open(part, "wb") as file:
+                sink = sinks.JsonLines(file)
+                tally = run.score_into(
+                    sink, _inputs(folders, options), scoring, options.jobs, tell=tell, earlier=earlier
+                )
+                sink.close()
+        _finish(part, output, settings.format, options)
+    except OSError as error:
+        raise Failure(both(BROKEN_OFF, path=one_line(output), why=str(error.strerror or error))) from None
+    return tally
+
+
+def _finish(part: str, output: str, form: str, options: Options) -> None:
+    """Turn the records into what was asked, under its name only when whole."""
+    if form == "jsonl":
+        os.replace(part, output)
+        return
+    made = output + ".made"
+    with contextlib.ExitStack() as stack:
+        records = stack.enter_context(open(part, "rb"))
+        sink: sinks.Sink
+        if form == "csv":
+            sink = sinks.Csv(stack.enter_context(open(made, "wb")), wide=options.wide)
+        else:
+            sink = sinks.Parquet(made, wide=options.wide)
+        for record in records:
+            sink.write(record)
+        sink.close()
+    os.replace(made, output)
+    os.unlink(part)
+
+
+@contextlib.contextmanager
+def _progress(folders: Sequence[str], options: Options) -> Iterator[Callable[[int], None]]:
+    """A progress bar on standard error, where that is a terminal and nobody asked for quiet."""
+    if options.quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415 -- only a terminal pays for it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    total = None
+    if options.input_file is None and list(folders) != ["-"]:
+        total = sum(1 for _ in _inputs(folders, options))
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(file=sys.stderr), auto_refresh=False, transient=True) as bar:
+        task = bar.add_task("", total=total, rate="")
+
+        def tell(done: int) -> None:
+            speed = bar.tasks[0].speed
+            bar.update(task, completed=done, rate=f"{speed:,.0f}/s" if speed else "")
+            bar.refresh()
+
+        yield tell
+
+
+def _report(tally: Tally, settings: Settings, options: Options) -> int:
+    summary = tally.as_json()
+    if options.summary is not None:
+        try:
+            with open(options.summary, "w", encoding="utf-8") as file:
+                file.write(dumped(summary, indent=1) + "\n")
+        except OSError as error:
+            raise Failure(both(BROKEN_OFF, path=one_line(options.summary), why=str(error.strerror))) from None
+    if not options.quiet:
+        complain("\n".join(summary_lines(summary, settings.lang)))
+    if not summary["faulty"]:
+        return OK
+    return FAILED if summary["read"] == summary["faulty"] == 1 else SOME_FAILED
+
+
+def summary_lines(summary: dict[str, Any], lang: str) -> list[str]:
+    """The summary for a person: counts, the programs that most match, the facts most often missing."""
+    lines = [SUMMED[lang].format(**{key: f"{summary[key]:,}" for key in ("read", "matched", "possible", "faulty")})]
+    matched = sorted((one for one in summary["programs"] if one["eligible"]), key=lambda one: -one["eligible"])
+    for one in matched[:SHOWN_PROGRAMS]:
+        low, high = (f"{Decimal(one[end]):,}" for end in ("low", "high"))
+        lines.append(PROGRAM_LINE[lang].format(id=one["id"], n=f"{one['eligible']:,}", low=low, high=high))
+    facts = [
+        FACT[lang].format(label=fact_label(one["fact"], lang), times=f"{one['times']:,}", n=one["programs"])
+        for one in summary["missing"][:SHOWN_FACTS]
+    ]
+    if facts:
+        lines.append(MISSING_LINE[lang].format(facts=Text("、", ", ")[lang].join(facts)))
+    return lines
+
+
+
+def verify(results: str, folder: str, settings: Settings, *, trace: bool = False) -> int:
+    """Replay the records of a results file and print every difference; 1 where there is one. Raises `Failure`."""
+    from talentcalc.batch import replay  # noqa: PLC0415 -- batch does not need it
+
+    scoring = Scoring(
+        documents=settings.documents, everything=settings.everything, trees=trace, complete=settings.complete,
+        as_of=settings.as_of,
+    )
+    agreeing = 0
+    found = []
+    try:
+        for one in replay.replay(results, replay.finder(folder), scoring):
+            if one is None:
+                agreeing += 1
+            else:
+                found.append(one)
+    except registry.DocumentUnknown as unknown:
+        raise Failure(unknown_id(unknown)) from None
+    except OSError as error:
+        raise Failure(both(NO_READING, path=one_line(str(error.filename)), why=str(error.strerror))) from None
+    except ValueError as error:
+        raise Failure(Text(str(error), str(error))) from None
+    with destination(settings.output) as out:
+        if settings.format == "json":
+            out.write(dumped({"agreeing": agreeing, "differences": [one._asdict() for one in found]}) + "\n")
+        else:
+            for one in found:
+                line = DIFFERENCE[settings.lang].format(**{key: _short(value) for key, value in one._asdict().items()})
+                out.write(one_line(line) + "\n")
+            out.write(VERIFIED[settings.lang].format(n=f"{agreeing:,}", m=f"{len(found):,}") + "\n")
+    return SOME_FAILED if found else OK
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else dumped(value)
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"

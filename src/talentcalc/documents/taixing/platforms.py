@@ -1,0 +1,66 @@
+"""Part one and items 1 and 2: the aim, platforms of parks and of enterprises."""
+
+from __future__ import annotations
+
+from talentcalc.clauses.amounts import NO_TERM
+from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, SERVICE, SUPPORT, Program
+from talentcalc.clauses.text import Text
+from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, an_enterprise, territory
+from talentcalc.profile.enterprise import Attraction, Enterprise, Platforms
+
+item_i = DOCUMENT.item("i", "指导思想", "Guiding idea")
+item_i.background(
+    "落实十九大和十九届四中、五中全会精神，服务“十四五”和“全省八强”目标",
+    "the 19th congress, its fourth and fifth plenums, the 14th five-year plan, a place among the province's top eight",
+    ("8",),
+)
+
+item_1 = DOCUMENT.item("1", "园区产业创新平台", "Innovation platforms of the parks")
+item_1.target(
+    "每个平台落户的高层次人才（团队）或创业项目", "high-level talents, teams or founding projects for each platform", 3,
+    Text("个", "items"), Text("每年，力争", "every year, as best it can"),
+)
+item_1.define("一个产业配一个高端研发平台", "one high-end research platform for each industry", ("1",))
+item_1.background(
+    "科技创新三年行动计划；高新区“三基地五中心”",
+    "a three-year plan for science and technology; three bases and five centres of the high-tech zone", ("3", "5"),
+)
+item_1.duty("建设产业研究院、中试基地和孵化器", "build industry institutes, pilot bases and incubators")
+
+item_2 = DOCUMENT.item("2", "企业技术研发平台", "Research platforms of enterprises", SCIENCE)
+
+
+@item_2.program("enterprise-platform-support", "企业研发平台支持", "Support for enterprise research platforms")
+def enterprise_platform_support() -> Program:
+    kind = Platforms.kind
+    named = kind.is_(
+        "academician-workstation", "key-laboratory", "postdoctoral-workstation", "engineering-technology-centre"
+    )
+    like = kind.is_(
+        "rd-institution", "engineering-research-centre", "engineering-laboratory", "enterprise-technology-centre",
+        "technology-innovation-centre", "industrial-technology-institute", "industrial-design-centre",
+        "postdoctoral-base", "expert-workstation", "other",
+    ) & left_open("名单以“等创新平台”收尾，其他平台未定", "the list is open, other platforms are not settled")
+    return Program(
+        payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=None,
+        when=an_enterprise() & Platforms.some(territory(Platforms.place) & (named | like)),
+        duration=NO_TERM, purpose="platform-construction",
+    )
+
+
+@item_2.program("industry-university-matching", "产学研对接", "Matching with universities and institutes")
+def industry_university_matching() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=an_enterprise(), duration=NO_TERM,
+    )
+
+
+@item_2.program("challenge-projects", "揭榜挂帅", "Open-challenge projects")
+def challenge_projects() -> Program:
+    return Program(
+        payee="team", form=SERVICE, discretion=CASE_BY_CASE, place=Attraction.place,
+        when=Attraction.answers_open_challenge, duration=NO_TERM,
+        note=Text("探索实施，规则与金额未写明", "being tried out, rules and sums are not stated"),
+    )

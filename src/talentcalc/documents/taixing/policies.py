@@ -1,0 +1,200 @@
+"""Items 6 and 7: policies bundled for projects, and finance."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, between
+from talentcalc.clauses.expressions import capped, left_open, payment
+from talentcalc.clauses.programs import (
+    CASE_BY_CASE,
+    CASH,
+    ENTITLED,
+    LOAN,
+    OPTIONAL,
+    PRIORITY,
+    SELECTION,
+    SERVICE,
+    Program,
+)
+from talentcalc.clauses.text import Text
+from talentcalc.documents.taixing.document import (
+    DOCUMENT,
+    FINANCIAL_SUPERVISION,
+    REFORM,
+    jointly,
+    territory,
+)
+from talentcalc.profile.enterprise import Attraction, Enterprise, Financing, Growth, Investments
+from talentcalc.profile.person import Employment, FoundingProjects, Talent
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+
+item_6 = DOCUMENT.item("6", "政策集成", "Policies in one hand")
+item_6.duty("汇编现有产业、人才、科技政策", "compile the policies on industry, talent and science")
+
+
+@item_6.definition("掌握关键技术并填补国内空白的创业人才", "founding talent with key technology that fills a domestic gap")
+def gap_filling_founder() -> Condition:
+    """The two marks stand side by side and are both required."""
+    return (
+        (
+            Talent.kinds.has("leading", "team", "young", "young-sci-tech", "excellent-young")
+            | (
+                Talent.kinds.has("top")
+                & left_open("顶尖人才是否作领军人才，文件未明确", "whether top talent counts as leading talent is not said")
+            )
+        )
+        & Talent.key_technology
+        & Talent.fills_domestic_gap
+        & Employment.activities.has("founding")
+    )
+
+
+@item_6.program("priority-recommendation", "优先推荐申报人才计划", "Priority recommendation for talent plans")
+def priority_recommendation() -> Program:
+    return Program(
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=Employment.place,
+        when=gap_filling_founder(), duration=NO_TERM,
+    )
+
+
+@item_6.definition("入选人才计划的项目", "project selected into a talent plan")
+def selected_project() -> Condition:
+    """Any plan, of whatever level; a project put up stands before its selection, one not put up is undecided."""
+    return FoundingProjects.plan_state.is_("selected", "put-up") | (
+        FoundingProjects.plan_state.is_("none") & left_open("尚未申报人才计划", "not yet put up for a talent plan")
+    )
+
+
+@item_6.program("project-funding", "入选项目资助", "Funding for selected projects")
+def project_funding() -> Program:
+    projects = FoundingProjects.number(territory(FoundingProjects.place) & selected_project())
+    return Program(
+        payee="enterprise", form=CASH, discretion=SELECTION, place=None,
+        when=gap_filling_founder() & (projects >= 1),
+        amount=between(300_000, 5_000_000, per="project", count=projects), duration=ONCE, purpose="start-up",
+        reading=Text(
+            "给予入选任何一级人才计划的项目，每个 300,000 至 5,000,000 元；掌握关键技术与填补国内空白须兼备，若只须其一，"
+            "仅具其一者每个项目也有 300,000 至 5,000,000 元",
+            "for projects selected into a talent plan of any level, 300,000 to 5,000,000 yuan each; key technology and "
+            "filling a gap are both required: if either were enough, who has one of them would have the same for each project",
+        ),
+    )
+
+
+@item_6.program("closed-loop-support", "研发到市场闭环扶持", "Support from development to market")
+def closed_loop_support() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
+        when=Attraction.attracted_project, duration=NO_TERM,
+    )
+
+
+@item_6.program("service-commissioner", "服务专员与全程跟踪", "Service commissioner")
+def service_commissioner() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
+        when=Attraction.key_project | Attraction.key_talent, duration=NO_TERM,
+        next=Text("由园区（乡镇）分管负责人兼任", "a deputy head of the park or township takes it on"),
+    )
+
+
+item_7 = DOCUMENT.item("7", "金融扶持", "Finance", jointly(REFORM, FINANCIAL_SUPERVISION))
+item_7.define("产业引导基金分市和园区两级", "guidance funds of two levels, city and park", ("2",))
+item_7.duty("鼓励园区与创投、风投机构合作", "encourage parks to work with venture capital")
+
+
+@item_7.definition("人才创新创业项目", "innovation or start-up project of talent")
+def talent_project() -> Condition:
+    """Of fund and social capital, body and table each limit one to talent, and not the same one."""
+    return Growth.talent_enterprise | (
+        Growth.innovative_or_startup
+        & left_open("是否限于人才项目，正文与任务表不一", "body and task table differ on whether it must be a project of talent")
+    )
+
+
+BODY_AND_TABLE = Text(
+    "正文与任务表一处限人才项目、一处不限：人才项目符合，其他创新创业项目待定；无金额",
+    "of body and task table one limits it to talent, the other does not: met for talent's projects, possible for others; no "
+    "sum is named",
+)
+EQUITY = Text("股权投资，不是补助；规模未写明", "equity capital, not a grant; its size is not stated")
+
+
+@item_7.program("guidance-fund-priority", "产业引导基金优先支持", "Priority in guidance funds")
+def guidance_fund_priority() -> Program:
+    return Program(
+        payee="enterprise", form=PRIORITY, discretion=OPTIONAL, place=Enterprise.place,
+        when=talent_project(), duration=NO_TERM, office=REFORM, note=EQUITY, reading=BODY_AND_TABLE,
+    )
+
+
+@item_7.program("social-capital-investment", "社会资本参股引导", "Social capital for talent projects")
+def social_capital_investment() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=talent_project() & Financing.fits_industry_direction & Financing.new_technology_and_model
+        & Financing.growth_potential,
+        duration=NO_TERM, office=REFORM, note=EQUITY, reading=BODY_AND_TABLE,
+    )
+
+
+@item_7.program("investor-subsidy", "以投带引投资资助", "Subsidy to investors that bring projects")
+def investor_subsidy() -> Program:
+    brought = (
+        territory(Investments.place) & Investments.social_capital & Investments.quality_talent_project
+        & Investments.brought_by_investment
+    )
+    subsidy = payment(capped(Decimal("0.005") * Investments.actual_investment_yuan, 2_000_000))
+    paid = Investments.total(subsidy, brought)
+    return Program(
+        payee="investor", form=CASH, discretion=OPTIONAL, place=None, when=Investments.some(brought),
+        amount=Amount(EXACT, paid, paid, rate="0.005", per="project", cap=2_000_000),
+        duration=ONCE, purpose="investment", office=REFORM,
+        reading=Text(
+            "每个项目按其实际投资额的 5‰、最高 2,000,000 元，实际投资 400,000,000 元起封顶；以项目所在地为准；"
+            "“可”读作可予支持，若读作须经认定，每个项目最高 2,000,000 元将计入合计",
+            "5‰ of each project's actual investment, at most 2,000,000 yuan, reached at 400,000,000; the project's place "
+            "counts; may is read as optional: read as recognition, up to 2,000,000 a project would enter the totals",
+        ),
+    )
+
+
+@item_7.program("ip-pledge-financing", "知识产权质押融资", "Loans on intellectual property")
+def ip_pledge_financing() -> Program:
+    return Program(
+        payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
+        when=Growth.talent_enterprise & Financing.owns_intellectual_property,
+        duration=NO_TERM, office=FINANCIAL_SUPERVISION,
+    )
+
+
+@item_7.program("talent-loan", "人才贷", "Talent loan")
+def talent_loan() -> Program:
+    return Program(
+        payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
+        when=Growth.talent_enterprise & Financing.talent_loan_rules, duration=NO_TERM, office=FINANCIAL_SUPERVISION,
+        reading=Text(
+            "文件只提推动该政策落地，借款人和额度未写明，读作人才企业",
+            "the text only names the policy, neither borrower nor sum; read as for talent's enterprises",
+        ),
+    )
+
+
+@item_7.program("equity-loan-linkage", "投贷联动、联投跟投", "Linked loans and co-investment")
+def equity_loan_linkage() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=Growth.talent_enterprise, duration=NO_TERM, office=FINANCIAL_SUPERVISION, note=EQUITY,
+    )
+
+
+@item_7.program("listing-support", "上市挂牌支持", "Support for listing")
+def listing_support() -> Program:
+    return Program(
+        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        when=Growth.talent_enterprise, duration=NO_TERM, office=FINANCIAL_SUPERVISION,
+    )

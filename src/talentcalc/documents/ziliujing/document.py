@@ -1,0 +1,75 @@
+"""The plan's title page: issuer, territory, and the offices that lead its items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.documents import Document, Part
+from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.text import LANGUAGES, Text
+from talentcalc.profile.enterprise import Enterprise
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
+    from talentcalc.clauses.facts import Place
+
+ZILIUJING = "510302"
+
+ORGANISATION = Text("区委组织部", "district organisation department")
+STAFFING = Text("区委编办", "district staffing committee office")
+PUBLICITY = Text("区委宣传部", "district publicity department")
+HR = Text("区人力资源社会保障局", "district HR and social security bureau")
+SCIENCE = Text("区科技经信局", "district science, technology, economy and informatisation bureau")
+FINANCE = Text("区财政局", "district finance bureau")
+EDUCATION = Text("区教育局", "district education bureau")
+STATISTICS = Text("区统计局", "district statistics bureau")
+FOREIGN_AFFAIRS = Text("区外事侨务旅游局", "district foreign affairs, overseas Chinese and tourism bureau")
+INDUSTRIAL_ZONE = Text("区工管委", "district industrial zone committee")
+COMMERCE_FEDERATION = Text("区工商联", "district federation of industry and commerce")
+LEGISLATIVE = Text("区政府法制办", "district legislative affairs office")
+SUPERVISION = Text("区目督办", "district target and supervision office")
+
+
+def jointly(*offices: Text) -> Text:
+    """Several lead offices in the order the item names them."""
+    return Text(*(mark.join(one[lang] for one in offices) for mark, lang in zip("、;", LANGUAGES, strict=True)))
+
+
+def territory(place: Place) -> Condition:
+    """The district; the text speaks of 我区 and 区级 throughout."""
+    return named("实施地域（自流井区）", "territory (Ziliujing district)", place.within(ZILIUJING))
+
+
+def an_enterprise() -> Condition:
+    """Whether the body is an enterprise: some kinds are by their name, some may be one, the rest are none."""
+    return named(
+        "企业", "an enterprise",
+        Enterprise.kinds.has("company", "culture-company", "domestic-service")
+        | (
+            ~Enterprise.kinds.has("public-institution")
+            & Enterprise.kinds.has(
+                "hr-park", "incubator", "maker-space", "platform", "training-provider", "hr-agency", "agency", "investor",
+                "film-company", "farm", "bank", "culture-tourism", "industrial-park", "other",
+            )
+            & left_open("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
+        ),
+    )
+
+
+DOCUMENT = Document(
+    "ziliujing",
+    Text(
+        "自流井区深化人才发展体制机制改革、推动“两区”建设实施方案",
+        "Ziliujing plan for reforming the institutions of talent development",
+    ),
+    Text("自贡市自流井区", "Ziliujing district, Zigong"),
+    seat=ZILIUJING,
+    territory=territory,
+    overlap=False,
+    text_sha256="eeed54dbc18e1be699284f396457e90976a5aa2b5e7050e91630af28a6748c0f",
+    parts=(
+        Part("", head="preamble"),
+        Part(r"一、", item=r"(\d+)\. ", between=r"[二三四五]、|（[一二三四五六七]）"),
+    ),
+    names=("“两区”", "“双千计划”"),
+)

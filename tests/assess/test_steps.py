@@ -1,0 +1,55 @@
+"""What still has to happen: who applies, and who decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from assess.invented import offer, result
+from talentcalc.assess.steps import next_step, short_step
+from talentcalc.clauses.programs import CASE_BY_CASE, DISCRETIONS, ENTITLED, OPTIONAL, RECOGNITION, SELECTION
+from talentcalc.clauses.text import Text
+from talentcalc.profile.person import Person
+
+OFFICE = Text("市科技局", "the Science Bureau")
+GRANTED = '[[decisions]]\nprogram = "invented/1.grant"\noutcome = "granted"\n'
+
+
+@pytest.mark.parametrize(("discretion", "said", "short"), [
+    (ENTITLED, "apply to the Science Bureau", "apply"),
+    (RECOGNITION, "apply and be recognised by the Science Bureau", "recognition"),
+    (SELECTION, "be put up and selected by the Science Bureau", "selection"),
+    (CASE_BY_CASE, "the Science Bureau decides case by case", "case by case"),
+    (OPTIONAL, "the Science Bureau decides whether to grant it", "optional"),
+])
+def test_each_kind_of_judgement_has_its_own_next_step(discretion: str, said: str, short: str) -> None:
+    found = result(offer(discretion=discretion, office=OFFICE))
+    step = next_step(found)
+    assert step is not None
+    assert step.en == said
+    assert short_step(found).en == short
+
+
+def test_where_the_document_names_no_office_it_is_the_department_in_charge() -> None:
+    assert next_step(result(offer())) == Text("向主管部门申请", "apply to the department in charge")
+
+
+def test_a_step_that_the_document_states_goes_before_the_usual_one() -> None:
+    own = Text("由用人单位申报", "the employer files it")
+    assert next_step(result(offer(next=own))) is own
+
+
+@pytest.mark.parametrize("discretion", sorted(DISCRETIONS))
+def test_what_is_granted_has_only_to_be_claimed(discretion: str) -> None:
+    found = result(offer(discretion=discretion, office=OFFICE), GRANTED)
+    assert next_step(found) == Text("已通过，向市科技局办理兑现", "granted: claim it from the Science Bureau")
+    assert short_step(found).en == "claim"
+
+
+def test_who_does_not_get_it_has_nothing_to_do() -> None:
+    assert next_step(result(offer(Person.urgently_needed), "complete = true\n")) is None
+    received = '[[received]]\nprogram = "invented/1.grant"\namount_yuan = 100_000\n'
+    assert next_step(result(offer(), received)) is None
+
+
+def test_who_may_get_it_is_told_the_step_as_well() -> None:
+    assert next_step(result(offer(Person.urgently_needed))) is not None

@@ -1,0 +1,150 @@
+"""Every clause can be said in Chinese and in English."""
+
+from __future__ import annotations
+
+import inspect
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clauses.strategies import expressions
+from talentcalc.assess import evaluate
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import wording
+from talentcalc.clauses.expressions import ALWAYS, Otherwise, Step, capped, choose, left_open, named, quantity
+from talentcalc.clauses.text import Text, both
+from talentcalc.clauses.wording import figure, heading, money, words
+from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
+from talentcalc.profile.person import AGE, CONTRACT, Employment, Person, Student
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Expression
+
+ABSTRACT = {ex.Expression, ex.Condition, ex.Quantity}
+NODES = {
+    kind for room in (ex, fc) for _, kind in inspect.getmembers(room, inspect.isclass)
+    if issubclass(kind, ex.Expression) and kind not in ABSTRACT
+}
+
+
+@pytest.mark.parametrize("kind", sorted(NODES, key=str))
+def test_every_kind_of_node_has_words_and_a_value(kind: type) -> None:
+    assert kind in wording._WORDS
+    assert kind in (evaluate._CONDITIONS if issubclass(kind, ex.Condition) else evaluate._QUANTITIES)
+
+
+@given(expressions)
+def test_whatever_a_clause_says_it_says_in_both_languages(node: Expression) -> None:
+    said, short = words(node), heading(node)
+    assert said.zh
+    assert said.en
+    assert said.en.isascii() or not any("一" <= letter <= "龥" for letter in said.en)
+    assert short.zh
+    assert short.en
+
+
+FLAG, OTHER, THIRD = Employment.full_time, Employment.newly_introduced, Person.urgently_needed
+SAID: list[tuple[Expression, str, str]] = [
+    (FLAG, "全职工作", "works there full time"),
+    (~FLAG, "非（全职工作）", "not (works there full time)"),
+    (FLAG & OTHER, "全职工作 且 属于新引进", "works there full time and is newly introduced to the city"),
+    (
+        FLAG & (OTHER | THIRD), "全职工作 且 (属于新引进 或 属于急需紧缺人才)",
+        "works there full time and (is newly introduced to the city or is urgently needed, scarce talent)",
+    ),
+    (named("创新人才", "innovative talent", FLAG), "创新人才", "innovative talent"),
+    (left_open("未明确", "not settled"), "未明确", "not settled"),
+    (
+        Enterprise.founded_in_city.is_("founded", "branch"), "在本市创办的方式：在本市创办、外地企业的分支机构",
+        "how it came to the city: founded in the city or branch of a firm from elsewhere",
+    ),
+    (Enterprise.kinds.has("company"), "单位类型：企业", "kinds of body: company"),
+    (
+        Enterprise.place.within("510502", "510500", "510000"), "经营地在江阳区、泸州市、四川省",
+        "place of operation in Jiangyang District, Luzhou, Sichuan",
+    ),
+    (Employment.start_date.past(), "已到在本市持续工作起始日", "start of unbroken work in the city has come"),
+    (Jobs.given(), "有新增岗位", "there are new jobs"),
+    (Jobs.number() >= 1, "新增岗位数 ≥ 1", "number of new jobs ≥ 1"),
+    (Jobs.number(Jobs.new) < 5, "新增岗位数（新创造的岗位） < 5", "number of new jobs (newly created) < 5"),
+    (Loans.total(Loans.amount_yuan), "贷款的贷款金额合计", "loan amount, over loans"),
+    (
+        Loans.total(Loans.amount_yuan, Loans.commercial), "贷款的贷款金额合计（商业贷款）",
+        "loan amount, over loans (is a commercial loan)",
+    ),
+    (AGE <= 35, "自出生日期起 ≤ 35 周年", "time since date of birth ≤ 35 years"),
+    (Employment.start_date.months() > 36, "自在本市持续工作起始日起 > 36 个月", "time since start of unbroken work in the city > 36 months"),
+    (
+        CONTRACT >= 12, "劳动合同起始日至劳动合同终止日 ≥ 12 个月",
+        "from first day of the labour contract to last day of the labour contract ≥ 12 months",
+    ),
+    (Person.degree >= "bachelor", "最高学历（不限学习形式） ≥ 本科", "highest degree, any mode of study ≥ bachelor"),
+    (Student.local_minimum_wage_yuan >= 1_850, "当地最低月工资标准 ≥ 1,850 元", "local minimum wage a month ≥ 1,850 yuan"),
+    (Employment.contract_months.is_(12), "劳动合同期限 = 12 个月", "term of the labour contract = 12 months"),
+    (
+        Employment.contract_months >= Employment.start_date.months(),
+        "劳动合同期限 ≥ 自在本市持续工作起始日起",
+        "term of the labour contract ≥ time since start of unbroken work in the city",
+    ),
+    (Otherwise(Employment.contract_months, quantity(1)), "劳动合同期限", "term of the labour contract"),
+    (Results.sales_by_year_yuan.first(3), "新产品逐年销售额前 3 年之和", "sales of the new product year by year, first 3 years together"),
+    (capped(Decimal("0.010") * Loans.total(Loans.amount_yuan), 1_000_000), "0.01 × 贷款的贷款金额合计，不超过 1,000,000", "0.01 × loan amount, over loans, at most 1,000,000"),
+    (choose(FLAG, 2_500, 2_000), "（全职工作）时 2,500，否则 2,000", "2,500 where (works there full time), else 2,000"),
+    (2 * (Employment.contract_months + 1), "2 × (劳动合同期限 + 1)", "2 × (term of the labour contract + 1)"),
+    (capped(Employment.contract_months, 36) * 2, "2 × (劳动合同期限，不超过 36)", "2 × (term of the labour contract, at most 36)"),
+    (Step(4, Text("硕士/硕士研究生", "master")), "硕士", "master"),
+]
+
+
+@pytest.mark.parametrize(("node", "zh", "en"), SAID, ids=lambda value: value if isinstance(value, str) else "")
+def test_a_clause_reads_like_the_document(node: Expression, zh: str, en: str) -> None:
+    assert words(node) == Text(zh, en)
+
+
+def test_a_heading_leaves_to_the_parts_what_stands_below_it() -> None:
+    assert heading(FLAG & OTHER) == Text("同时满足", "all of")
+    assert heading(FLAG | OTHER) == Text("满足其一", "any of")
+    assert heading(~FLAG) == Text("不符合", "not")
+    assert heading(named("某", "so called", FLAG)) == Text("某", "so called")
+    assert heading(FLAG) == words(FLAG)
+    assert heading(ALWAYS) == Text("无其他条件", "no further condition")
+
+
+@pytest.mark.parametrize(("value", "shown"), [
+    (0, "0"), (2_000, "2,000"), (Decimal(2_000), "2,000"), (Decimal("0.010"), "0.01"), (Decimal("1234.50"), "1,234.5"),
+    (Decimal("1E+3"), "1,000"),
+])
+def test_a_figure_has_its_thousands_apart_and_no_needless_zeros(value: int | Decimal, shown: str) -> None:
+    assert figure(value) == shown
+
+
+@given(st.decimals(0, 10**15, places=4))
+def test_a_figure_loses_nothing(value: Decimal) -> None:
+    assert Decimal(figure(value).replace(",", "")) == value
+
+
+@pytest.mark.parametrize(("value", "shown"), [
+    (0, "0 yuan"), (1_000_000, "1,000,000 yuan"), (Decimal("0.10"), "0.10 yuan"), (Decimal("1850.00"), "1,850 yuan"),
+])
+def test_money_shows_fen_where_there_are_any(value: int | Decimal, shown: str) -> None:
+    assert money(value, "en") == shown
+    assert money(value, "zh") == shown.replace("yuan", "元")
+
+
+def test_a_text_is_the_same_as_another_of_the_same_words() -> None:
+    one, same, other = Text("甲", "a"), Text("甲", "a"), Text("甲", "b")
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != other
+    assert one != "甲"
+    assert repr(one) == "Text('甲', 'a')"
+    assert one.as_json() == {"zh": "甲", "en": "a"}
+
+
+def test_a_form_is_filled_in_each_language_with_its_own_words() -> None:
+    form = Text("{who}共{n}人", "{n} persons: {who}")
+    assert both(form, who=Text("博士", "doctors"), n="3") == Text("博士共3人", "3 persons: doctors")

@@ -1,0 +1,166 @@
+"""Items 1 to 5: platforms, the referral award of 10,000 to 100,000 yuan, events."""
+
+from __future__ import annotations
+
+import pytest
+
+from support import assessed, checked, outcome
+
+COMPANY = 'kind = "enterprise"\nenterprise = {kinds = ["company"], place = "泰兴市"}\n'
+AWARD = "taixing/4.agency-referral-award"
+
+
+def row(facts: dict[str, str], changes: dict[str, str | None]) -> str:
+    changed: dict[str, str | None] = {**facts, **changes}
+    return "{" + ", ".join(f"{key} = {value}" for key, value in changed.items() if value is not None) + "}"
+
+
+@pytest.mark.parametrize(("platform", "expected"), [
+    ('{kind = "academician-workstation"}', "eligible"), ('{kind = "key-laboratory"}', "eligible"),
+    ('{kind = "postdoctoral-workstation"}', "eligible"), ('{kind = "engineering-technology-centre"}', "eligible"),
+    ('{kind = "enterprise-technology-centre"}', "possible"), ('{kind = "other"}', "possible"),  # 等创新平台
+    ('{kind = "startup-cafe"}', "ineligible"), ("{}", "possible"),
+    ('{kind = "key-laboratory", place = "靖江市"}', "ineligible"),
+])
+def test_four_kinds_of_enterprise_platform_are_supported(platform: str, expected: str) -> None:
+    found = assessed("taixing/2.enterprise-platform-support", f"{COMPANY}platforms = [{platform}]")
+    assert (found.outcome, found.low, found.discretion) == (expected, None, "optional")
+
+
+def test_platform_support_is_for_companies_with_a_platform() -> None:
+    program = "taixing/2.enterprise-platform-support"
+    assert outcome(program, f"{COMPANY}platforms = []") == "ineligible"
+    assert outcome(program, COMPANY) == "possible"
+    school = COMPANY.replace('"company"', '"school"')
+    assert outcome(program, f'{school}platforms = [{{kind = "key-laboratory"}}]') == "ineligible"
+
+
+@pytest.mark.parametrize(("kinds", "expected"), [
+    ('kinds = ["company"], ', "eligible"), ('kinds = ["school"], ', "ineligible"), ("", "possible"),
+])
+def test_matching_is_for_companies(kinds: str, expected: str) -> None:
+    toml = f'kind = "enterprise"\nenterprise = {{{kinds}place = "泰兴市"}}'
+    assert outcome("taixing/2.industry-university-matching", toml) == expected
+
+
+@pytest.mark.parametrize(("attraction", "expected"), [
+    ("{answers_open_challenge = true}", "eligible"), ("{answers_open_challenge = false}", "ineligible"),
+    ('{answers_open_challenge = true, place = "靖江市"}', "ineligible"), ("{}", "possible"),
+])
+def test_teams_may_answer_an_open_challenge(attraction: str, expected: str) -> None:
+    assert outcome("taixing/2.challenge-projects", f"{COMPANY}attraction = {attraction}") == expected
+
+
+AGENCY = 'kind = "enterprise"\nenterprise = {kinds = ["hr-agency"], place = "上海市"}\n'
+DOCTOR = {
+    "place": '"泰兴市"', "degree": '"doctor"', "full_time": "true", "entrepreneur": "false",
+    "plan_level": '"municipal"', "plan_state": '"selected"',
+}
+FOUNDER = {**DOCTOR, "degree": '"master"', "full_time": "false", "entrepreneur": "true"}
+
+
+@pytest.mark.parametrize(("facts", "changes", "expected"), [
+    (DOCTOR, {}, "eligible"),
+    (DOCTOR, {"degree": '"master"'}, "ineligible"),  # a full-time master who founds nothing
+    (DOCTOR, {"full_time": "false"}, "ineligible"),
+    (DOCTOR, {"full_time": None}, "possible"),
+    (DOCTOR, {"full_time": "false", "entrepreneur": "true"}, "eligible"),  # a doctor has a master's degree
+    (DOCTOR, {"degree": None}, "possible"),
+    (FOUNDER, {}, "eligible"),  # full time binds the doctor alone
+    (FOUNDER, {"degree": '"bachelor"'}, "ineligible"),
+    (FOUNDER, {"entrepreneur": "false"}, "ineligible"),
+    (FOUNDER, {"entrepreneur": None}, "possible"),
+])
+def test_full_time_doctors_and_founders_with_a_master_s_degree_count(
+    facts: dict[str, str], changes: dict[str, str | None], expected: str
+) -> None:
+    assert outcome(AWARD, f"{AGENCY}referrals = [{row(facts, changes)}]") == expected
+
+
+@pytest.mark.parametrize("facts", [DOCTOR, FOUNDER])
+@pytest.mark.parametrize(("level", "state", "expected"), [
+    ("county", "selected", "ineligible"),  # a plan of Taixing's own
+    ("municipal", "selected", "eligible"), ("provincial", "selected", "eligible"), ("national", "selected", "eligible"),
+    ("none", "selected", "ineligible"), (None, "selected", "possible"),
+    ("municipal", "put-up", "possible"), ("municipal", None, "possible"),
+    ("municipal", "none", "ineligible"), ("municipal", "refused", "ineligible"),
+])
+def test_a_plan_of_taizhou_or_above_is_required_of_both_kinds(
+    facts: dict[str, str], level: str | None, state: str | None, expected: str
+) -> None:
+    changes = {"plan_level": level and f'"{level}"', "plan_state": state and f'"{state}"'}
+    assert outcome(AWARD, f"{AGENCY}referrals = [{row(facts, changes)}]") == expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [
+    ("泰兴市", "eligible"), ("靖江市", "ineligible"), ("泰州市", "possible"), (None, "possible"),
+])
+def test_the_place_of_the_enterprise_served_counts(place: str | None, expected: str) -> None:
+    referral = row(DOCTOR, {"place": place and f'"{place}"'})
+    assert outcome(AWARD, f"{AGENCY}referrals = [{referral}]") == expected
+    at_home = AGENCY.replace("上海市", "泰兴市")
+    assert outcome(AWARD, f"{at_home}referrals = [{referral}]") == expected
+
+
+# 10,000 to 100,000 for each talent
+@pytest.mark.parametrize(("rows", "low", "high"), [
+    ([row(DOCTOR, {})], 10_000, 100_000),
+    ([row(DOCTOR, {}), row(FOUNDER, {})], 20_000, 200_000),
+    ([row(DOCTOR, {"count": "3"})], 30_000, 300_000),
+    ([row(DOCTOR, {}), row(DOCTOR, {"plan_state": '"refused"'})], 10_000, 100_000),
+    ([row(DOCTOR, {}), row(DOCTOR, {"plan_state": None})], 10_000, 200_000),
+    ([row(DOCTOR, {"plan_state": '"put-up"'})], 0, 100_000),
+])
+def test_the_award_is_per_talent(rows: list[str], low: int, high: int) -> None:
+    found = assessed(AWARD, f"{AGENCY}referrals = [{', '.join(rows)}]")
+    assert (found.low, found.high, found.amount_kind, found.discretion) == (low, high, "range", "selection")
+
+
+def test_the_award_enters_the_agency_s_undated_totals() -> None:
+    totals = checked("taixing", f"{AGENCY}referrals = [{row(DOCTOR, {})}]").totals
+    (total,) = [one for one in totals if one.payee == "agency"]
+    assert total.validity == "undated"
+    assert (total.entitled, total.low, total.high) == (0, 10_000, 100_000)
+
+
+@pytest.mark.parametrize(("unit", "as_referrer", "expected"), [
+    ('enterprise.kinds = ["hr-agency"]', None, "eligible"), ('enterprise.kinds = ["agency"]', None, "eligible"),
+    ('enterprise.kinds = ["company"]', "true", "eligible"), ('enterprise.kinds = ["company"]', "false", "ineligible"),
+    ('enterprise.kinds = ["company"]', None, "possible"), ("", "true", "eligible"),
+])
+def test_agencies_organisations_and_referrers_are_rewarded(unit: str, as_referrer: str | None, expected: str) -> None:
+    for kind in ("enterprise", "applicant"):
+        toml = f'kind = "{kind}"\n{unit}\nreferrals = [{row(DOCTOR, {"as_referrer": as_referrer})}]'
+        assert outcome(AWARD, toml) == expected
+
+
+def test_no_referral_listed_is_not_no_referral() -> None:
+    assert outcome(AWARD, AGENCY) == "possible"
+    assert outcome(AWARD, f"{AGENCY}referrals = []") == "ineligible"
+
+
+def test_the_announced_rules_are_a_hint() -> None:
+    found = assessed(AWARD, f"{AGENCY}referrals = [{row(DOCTOR, {})}]")
+    assert found.program.next is not None
+    assert "实施办法尚待制定" in found.program.next.zh
+
+
+@pytest.mark.parametrize(("fact", "expected"), [
+    ("growth.talent_enterprise = true", "eligible"), ("growth.talent_enterprise = false", "ineligible"), ("", "possible"),
+])
+def test_roadshows_are_for_projects_of_talent(fact: str, expected: str) -> None:
+    found = assessed("taixing/5.roadshow-matching", COMPANY + fact)
+    assert found.program.office is not None
+    assert (found.outcome, found.program.office.zh) == (expected, "科技局")
+
+
+@pytest.mark.parametrize(("state", "activities", "expected"), [
+    ("put-up", '["founding"]', "eligible"), ("selected", '["innovating"]', "eligible"),
+    (None, '["founding"]', "possible"), ("refused", '["founding"]', "ineligible"), ("put-up", "[]", "ineligible"),
+])
+def test_the_founding_contest_is_open_until_put_up(state: str | None, activities: str, expected: str) -> None:
+    program = "taixing/5.founding-contest"
+    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = {activities}}}\n'
+    if state:
+        toml += f'decisions = [{{program = "{program}", outcome = "{state}"}}]'
+    assert outcome(program, toml) == expected

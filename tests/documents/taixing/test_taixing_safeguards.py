@@ -1,0 +1,102 @@
+"""Items iii-1 to iii-4 and the task table: rewards without a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from support import assessed, outcome
+from talentcalc.documents.taixing import DOCUMENT
+
+REVIEW = "taixing/iii-3.direct-plan-review"
+REWARD = "taixing/iii-4.major-project-reward"
+SETTLEMENT = "taixing/row-6.agency-settlement-award"
+
+
+@pytest.mark.parametrize(("distinctions", "expected"), [
+    ('["cas-academician"]', "eligible"), ('["cae-academician"]', "eligible"), ('["national-talent-plan"]', "eligible"),
+    ('["other-national-expert"]', "eligible"), ('["national-science-award"]', "possible"),  # not defined in the text
+    ('["state-council-allowance"]', "possible"), ('["provincial-talent-plan"]', "ineligible"), ("[]", "ineligible"),
+    (None, "possible"),
+])
+def test_national_level_founders_enter_the_review_directly(distinctions: str | None, expected: str) -> None:
+    line = "" if distinctions is None else f"person.distinctions = {distinctions}"
+    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = ["founding"]}}\n{line}'
+    found = assessed(REVIEW, toml)
+    assert (found.outcome, found.discretion, found.low) == (expected, "entitled", None)
+
+
+def test_who_founds_nothing_or_settles_elsewhere_has_no_direct_entry() -> None:
+    known = 'kind = "applicant"\nperson.distinctions = ["national-talent-plan"]\n'
+    assert outcome(REVIEW, f'{known}employment = {{place = "泰兴市", activities = ["innovating"]}}') == "ineligible"
+    assert outcome(REVIEW, f'{known}employment = {{place = "兴化市", activities = ["founding"]}}') == "ineligible"
+
+
+@pytest.mark.parametrize(("attraction", "expected"), [
+    ('{outstanding_results = true, place = "泰兴市"}', "eligible"),
+    ('{outstanding_results = false, place = "泰兴市"}', "ineligible"),
+    ('{outstanding_results = true, place = "靖江市"}', "ineligible"),
+    ('{place = "泰兴市"}', "possible"),
+])
+def test_outstanding_units_and_people_are_commended(attraction: str, expected: str) -> None:
+    for kind in ("applicant", "enterprise"):
+        found = assessed("taixing/iii-4.commendation", f'kind = "{kind}"\nattraction = {attraction}')
+        assert (found.outcome, found.discretion, found.low) == (expected, "recognition", None)
+
+
+def project(**changes: str | None) -> str:
+    facts: dict[str, str | None] = {
+        "place": '"泰兴市"', "kind": '"plan-entrant"', "in_production": "true", "at_capacity": "true", **changes,
+    }
+    row = ", ".join(f"{key} = {value}" for key, value in facts.items() if value is not None)
+    return f'kind = "enterprise"\nattracted_projects = [{{{row}}}]'
+
+
+@pytest.mark.parametrize(("changes", "expected"), [
+    ({}, "eligible"),
+    ({"kind": '"academician-main"'}, "eligible"), ({"kind": '"academician-sole"'}, "eligible"),
+    ({"kind": '"foreign-academician"'}, "possible"), ({"kind": '"other-major"'}, "possible"),  # 等重大人才项目
+    ({"kind": '"other"'}, "ineligible"), ({"kind": None}, "possible"),
+    ({"in_production": "false"}, "ineligible"), ({"in_production": None}, "possible"),
+    ({"at_capacity": "false"}, "ineligible"), ({"at_capacity": None}, "possible"),
+    ({"place": '"靖江市"'}, "ineligible"), ({"place": None}, "possible"),
+])
+def test_major_projects_must_be_settled_in_production_and_at_capacity(
+    changes: dict[str, str | None], expected: str
+) -> None:
+    found = assessed(REWARD, project(**changes))
+    assert (found.outcome, found.discretion, found.amount_kind) == (expected, "optional", "unstated")
+
+
+def test_the_reward_is_for_whoever_brought_a_project_in() -> None:
+    assert outcome(REWARD, 'kind = "enterprise"\nattracted_projects = []') == "ineligible"
+    assert outcome(REWARD, 'kind = "enterprise"') == "possible"
+
+
+@pytest.mark.parametrize(("kinds", "settles", "place", "expected"), [
+    ('["hr-agency"]', "true", "泰兴市", "possible"),  # the rules are still to be written
+    ('["agency"]', "true", "泰兴市", "possible"),
+    ('["company"]', "true", "泰兴市", "ineligible"),
+    ('["hr-agency"]', "false", "泰兴市", "ineligible"),
+    ('["hr-agency"]', "true", "靖江市", "ineligible"),
+])
+def test_the_award_for_settling_waits_for_its_rules(kinds: str, settles: str, place: str, expected: str) -> None:
+    toml = (
+        f'kind = "enterprise"\nenterprise = {{kinds = {kinds}, place = "{place}"}}\n'
+        f"attraction.agency_settles = {settles}"
+    )
+    found = assessed(SETTLEMENT, toml)
+    assert (found.outcome, found.low) == (expected, None)
+
+
+@pytest.mark.parametrize("number", ["4", "7", "8", "10", "12", "14", "15", "17", "18", "3"])
+def test_rows_that_only_order_something_hold_a_duty(number: str) -> None:
+    assert DOCUMENT.items[f"row-{number}"].holds == ["duty"]
+
+
+@pytest.mark.parametrize(("number", "holds"), [
+    ("i", ["background"]), ("1", ["target", "definition", "background", "duty"]), ("3", ["target", "background", "duty"]),
+    ("iii-1", ["target", "duty"]), ("iii-2", ["duty"]), ("row-6", ["program", "target", "duty"]),
+    ("row-11", ["definition", "duty"]),
+])
+def test_what_items_hold(number: str, holds: list[str]) -> None:
+    assert DOCUMENT.items[number].holds == holds

@@ -1,0 +1,64 @@
+"""Taixing as a whole: items and rows, standing, territory, where money may show."""
+
+from __future__ import annotations
+
+import pytest
+
+from support import assessed, checked, outcome
+from talentcalc.documents.taixing import DOCUMENT
+
+MATCHING = "taixing/2.industry-university-matching"
+COMPANY = 'kind = "enterprise"\nenterprise.kinds = ["company"]\n'
+
+
+def test_seven_tasks_four_safeguards_and_18_rows_stand_in_order() -> None:
+    assert list(DOCUMENT.items) == [
+        "i", *(str(number) for number in range(1, 8)), *(f"iii-{number}" for number in range(1, 5)),
+        *(f"row-{number}" for number in range(1, 19)),
+    ]
+    assert all(item.holds for item in DOCUMENT.items.values())
+
+
+@pytest.mark.parametrize(("number", "office"), [
+    ("1", None), ("2", "科技局"), ("3", "三区三园"), ("4", "人社局、高新区"), ("6", None), ("iii-1", "人才办、商务局"),
+    ("row-1", None), ("row-4", "三区三园"), ("row-6", "人社局、高新区"), ("row-9", "科技局"), ("row-10", None),
+    ("row-11", "发改委"), ("row-12", "地方金融监管局"), ("row-13", "商务局、人才办"), ("row-14", None),
+    ("row-15", "商务局、发改委"), ("row-17", "人才办"), ("row-18", None),
+])
+def test_lead_offices_are_those_with_a_star(number: str, office: str | None) -> None:
+    found = DOCUMENT.items[number].office
+    assert (found and found.zh) == office
+
+
+def test_only_items_4_6_and_7_name_money() -> None:
+    named = {program.id for program in DOCUMENT if program.amount.low is not None}
+    assert named == {"taixing/4.agency-referral-award", "taixing/6.project-funding", "taixing/7.investor-subsidy"}
+
+
+@pytest.mark.parametrize("day", ["1999-01-01", "2022-06-01", "2035-01-01"])
+def test_the_opinions_bear_no_date(day: str) -> None:
+    assert assessed(MATCHING, f'{COMPANY}enterprise.place = "泰兴市"', day).validity == "undated"
+
+
+@pytest.mark.parametrize(("place", "expected"), [
+    ("泰兴市", "eligible"), ("321283", "eligible"), ("靖江市", "ineligible"), ("海陵区", "ineligible"),
+    ("自流井区", "ineligible"), ("泰州市", "possible"), ("江苏省", "possible"),
+])
+def test_the_county_level_city_is_the_territory(place: str, expected: str) -> None:
+    assert outcome(MATCHING, f'{COMPANY}enterprise.place = "{place}"') == expected
+
+
+def test_an_empty_profile_is_never_told_no() -> None:
+    for kind in ("applicant", "enterprise"):
+        assert {one.outcome for one in checked("taixing", f'kind = "{kind}"').assessments} == {"possible"}
+
+
+@pytest.mark.parametrize(("number", "lows", "highs"), [
+    ("1", [3], [None]), ("3", [1], [2]), ("4", [1], [2]), ("5", [24, 10], [None, None]),
+    ("iii-1", [1, 1], [None, 2]), ("iii-3", [30], [None]), ("iii-4", [1], [None]),
+    ("row-1", [3], [None]), ("row-2", [1], [None]), ("row-5", [1], [2]), ("row-6", [1], [2]),
+    ("row-9", [24, 1, 1, 2, 10], [None] * 5), ("row-13", [1], [None]), ("row-16", [1], [2]),
+])
+def test_the_targets(number: str, lows: list[int], highs: list[int | None]) -> None:
+    targets = DOCUMENT.items[number].targets
+    assert ([one.low for one in targets], [one.high for one in targets]) == (lows, highs)

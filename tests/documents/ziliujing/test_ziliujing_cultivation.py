@@ -1,0 +1,169 @@
+"""Items 8 to 14: researchers, skilled workers, platforms; 50,000 to 100,000 yuan twice in item 8."""
+
+from __future__ import annotations
+
+import pytest
+
+from support import assessed, checked, outcome
+from talentcalc.documents.ziliujing import DOCUMENT
+
+PERSON = 'kind = "applicant"\nemployment.place = "自流井区"\n'
+UNIT = 'kind = "enterprise"\nenterprise.place = "自流井区"\n'
+FUNDS = "ziliujing/8.researcher-project-funds"
+INSTITUTION = "ziliujing/8.new-rd-institution-award"
+
+
+@pytest.mark.parametrize(("kinds", "expected"), [
+    ('kinds = ["leading"]', "eligible"), ('kinds = ["team"]', "eligible"), ('kinds = ["young"]', "eligible"),
+    ('kinds = ["seedling"]', "eligible"), ('kinds = ["young-sci-tech"]', "eligible"),
+    ('kinds = ["excellent-young"]', "eligible"), ('kinds = ["international"]', "ineligible"),
+    ("kinds = []", "ineligible"), ("", "possible"),
+])
+def test_four_cultivation_plans_four_kinds_of_talent(kinds: str, expected: str) -> None:
+    found = assessed("ziliujing/8.cultivation-plans", f"{PERSON}[talent]\n{kinds}")
+    assert (found.outcome, found.low, found.discretion) == (expected, None, "selection")
+
+
+@pytest.mark.parametrize(("roles", "masters", "expected"), [
+    ('roles = ["researcher"]', "key_industry_core_technology = true", "eligible"),
+    ('roles = ["researcher"]', "key_industry_core_technology = false", "ineligible"),
+    ('roles = ["researcher"]', "", "possible"),
+    ('roles = ["skilled-worker"]', "key_industry_core_technology = true", "ineligible"),
+    ("", "key_industry_core_technology = true", "possible"),
+])
+def test_project_funds_are_for_researchers_with_core_technology(roles: str, masters: str, expected: str) -> None:
+    found = assessed(FUNDS, f"{PERSON}[talent]\n{roles}\n{masters}")
+    assert (found.outcome, found.low, found.high, found.amount_kind) == (expected, 50_000, 100_000, "range")
+
+
+# 经评审: still to come is no obstacle, refused is
+@pytest.mark.parametrize(("review", "expected", "discretion"), [
+    (None, "eligible", "recognition"), ("applied", "eligible", "recognition"), ("put-up", "eligible", "recognition"),
+    ("granted", "eligible", "entitled"), ("refused", "ineligible", "recognition"),
+])
+def test_the_review_decides_on_project_funds(review: str | None, expected: str, discretion: str) -> None:
+    toml = f'{PERSON}talent = {{roles = ["researcher"], key_industry_core_technology = true}}\n'
+    if review:
+        toml += f'decisions = [{{program = "{FUNDS}", outcome = "{review}"}}]'
+    found = assessed(FUNDS, toml)
+    assert (found.outcome, found.discretion) == (expected, discretion)
+
+
+def test_project_funds_enter_low_and_high_but_not_the_entitled_sum() -> None:
+    toml = f'{PERSON}talent = {{roles = ["researcher"], key_industry_core_technology = true}}\n'
+    (total,) = [t for t in checked("ziliujing", toml).totals if t.payee == "person"]
+    assert (total.entitled, total.low, total.high) == (0, 50_000, 100_000)
+
+
+def institution(**changes: str | None) -> str:
+    row = {"kind": '"rd-institution"', "level": '"county"', "newly_created": "true", **changes}
+    return "{" + ", ".join(f"{key} = {value}" for key, value in row.items() if value is not None) + "}"
+
+
+@pytest.mark.parametrize(("row", "expected", "low", "high"), [
+    (institution(), "eligible", 50_000, 100_000),
+    (institution(kind='"engineering-technology-centre"'), "eligible", 50_000, 100_000),
+    (institution(count="3"), "eligible", 150_000, 300_000),  # 每户
+    (institution(level='"municipal"'), "ineligible", 0, 0),  # a named level is exact
+    (institution(level='"provincial"'), "ineligible", 0, 0),
+    (institution(level='"none"'), "ineligible", 0, 0),
+    (institution(level=None), "possible", 0, 100_000),
+    (institution(newly_created="false"), "ineligible", 0, 0),
+    (institution(newly_created=None), "possible", 0, 100_000),
+    (institution(kind='"general-maker-space"'), "ineligible", 0, 0),
+    (institution(kind='"industrial-design-centre"'), "possible", 0, 100_000),  # research institution is not defined
+    (institution(kind='"other"'), "possible", 0, 100_000),
+    (institution(kind='"other"', level='"municipal"'), "ineligible", 0, 0),
+    (institution(place='"荣县"'), "ineligible", 0, 0),
+    (institution(place='"自贡市"'), "possible", 0, 100_000),
+    (institution() + ", " + institution(level='"municipal"'), "eligible", 50_000, 100_000),
+    (institution() + ", " + institution(newly_created=None), "eligible", 50_000, 200_000),
+])
+def test_each_new_district_institution_gets_50_000_to_100_000(row: str, expected: str, low: int, high: int) -> None:
+    found = assessed(INSTITUTION, f"{UNIT}platforms = [{row}]")
+    assert (found.outcome, found.low, found.high) == (expected, low, high)
+
+
+def test_no_institution_listed_is_not_no_institution() -> None:
+    assert assessed(INSTITUTION, UNIT).missing == ["platforms"]
+    assert outcome(INSTITUTION, UNIT) == "possible"
+    assert outcome(INSTITUTION, f"{UNIT}platforms = []") == "ineligible"
+
+
+def test_the_institution_s_own_place_counts() -> None:
+    elsewhere = 'kind = "enterprise"\nenterprise.place = "荣县"\n'
+    assert outcome(INSTITUTION, f"{elsewhere}platforms = [{institution()}]") == "ineligible"
+    row = institution(place='"自流井区"')
+    assert outcome(INSTITUTION, f"{elsewhere}platforms = [{row}]") == "eligible"
+
+
+@pytest.mark.parametrize(("trip", "expected"), [
+    ("mobility.official_trip_for_set_task = true", "eligible"),
+    ("mobility.official_trip_for_set_task = false", "ineligible"), ("", "possible"),
+])
+def test_researchers_are_supported_in_exchange_abroad(trip: str, expected: str) -> None:
+    found = assessed("ziliujing/9.overseas-exchange", f'{PERSON}talent.roles = ["researcher"]\n{trip}')
+    assert (found.outcome, found.discretion) == (expected, "optional")
+
+
+@pytest.mark.parametrize(("worker", "line", "expected"), [
+    ('talent.roles = ["skilled-worker"]', '["workshop"]', "eligible"),
+    ('talent.roles = []\nperson.skill_level = "junior-worker"', '["production-service"]', "eligible"),
+    ('talent.roles = []\nperson.skill_level = "none"', '["workshop"]', "ineligible"),
+    ("talent.roles = []", '["workshop"]', "possible"),
+    ('talent.roles = ["skilled-worker"]', '["key-project"]', "eligible"),
+    ('talent.roles = ["skilled-worker"]', '["township"]', "ineligible"),
+    ('talent.roles = ["skilled-worker"]', None, "possible"),
+])
+def test_technician_training_is_for_skilled_workers_of_the_front_line(
+    worker: str, line: str | None, expected: str
+) -> None:
+    toml = f"{PERSON}{worker}\n" + ("" if line is None else f"employment.front_line = {line}")
+    assert outcome("ziliujing/10.technician-training", toml) == expected
+
+
+@pytest.mark.parametrize(("facts", "expected"), [
+    ("growth.key_industry = true", "eligible"),
+    ("growth.key_industry = false\ngrowth.key_park_or_enterprise = true", "eligible"),
+    ("growth.key_industry = false\ngrowth.key_park_or_enterprise = false", "ineligible"),
+    ("growth.key_industry = false", "possible"), ("", "possible"),
+])
+def test_master_studios_go_to_key_industries_parks_and_enterprises(facts: str, expected: str) -> None:
+    assert outcome("ziliujing/10.master-studio-and-base", UNIT + facts) == expected
+
+
+def test_a_studio_is_no_promise_of_money() -> None:
+    """The government sets the studios up itself: nothing enters the enterprise's sums."""
+    result = checked("ziliujing", f"{UNIT}complete = true\ngrowth.key_industry = true")
+    assert result["ziliujing/10.master-studio-and-base"].program.form == "service"
+    assert result.totals == []
+
+
+@pytest.mark.parametrize(("level", "state", "expected"), [
+    ("technician", "put-up", "eligible"), ("technician", "selected", "eligible"), ("technician", "applied", "possible"),
+    ("technician", None, "possible"), ("technician", "refused", "ineligible"), ("none", "put-up", "ineligible"),
+])
+def test_the_skills_contest_is_open_until_put_up(level: str, state: str | None, expected: str) -> None:
+    program = "ziliujing/11.skills-contest"
+    toml = f'{PERSON}talent.roles = []\nperson.skill_level = "{level}"\n'
+    if state:
+        toml += f'decisions = [{{program = "{program}", outcome = "{state}"}}]'
+    assert outcome(program, toml) == expected
+
+
+@pytest.mark.parametrize(("row", "expected"), [
+    ("outstanding_results = true, strong_industry_pull = true", "eligible"),
+    ("outstanding_results = true, strong_industry_pull = false", "ineligible"),
+    ("outstanding_results = false, strong_industry_pull = true", "ineligible"),
+    ("outstanding_results = true", "possible"),
+    ('outstanding_results = true, strong_industry_pull = true, place = "荣县"', "ineligible"),
+])
+def test_platforms_need_results_and_pull(row: str, expected: str) -> None:
+    found = assessed("ziliujing/14.platform-continuing-support", f"{UNIT}platforms = [{{{row}}}]")
+    assert (found.outcome, found.low, found.discretion) == (expected, None, "recognition")
+
+
+def test_items_12_and_13_hold_duties_only() -> None:
+    assert DOCUMENT.items["12"].holds == ["duty"]
+    assert DOCUMENT.items["13"].holds == ["duty", "background"]
+    assert [target.low for target in DOCUMENT.items["10"].targets] == [None, 1]
