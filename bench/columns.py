@@ -15,8 +15,8 @@ import time
 from typing import Any
 
 import polars as pl
-import population
 
+import population
 from talentcalc.assess.evaluate import holds
 from talentcalc.assess.outcomes import condition_of
 from talentcalc.clauses import expressions as ex
@@ -99,9 +99,10 @@ class Columns:
         """The lowest and highest value in fen-free units; rates are kept as exact integer fractions."""
         if isinstance(node, ex.Constant):
             return pl.lit(int(node.value), dtype=pl.Int64), pl.lit(int(node.value), dtype=pl.Int64)
-        if isinstance(node, fc.Number | fc.Scale):
-            top = len(node.steps) - 1 if isinstance(node, fc.Scale) else OPEN
-            return pl.col(node.key).fill_null(0), pl.col(node.key).fill_null(top)
+        if isinstance(node, fc.Scale):
+            return self._scale(node)
+        if isinstance(node, fc.Number):
+            return pl.col(node.key).fill_null(0), pl.col(node.key).fill_null(OPEN)
         if isinstance(node, ex.Elapsed):
             return self._elapsed(node)
         if isinstance(node, ex.Otherwise):
@@ -120,6 +121,15 @@ class Columns:
         if isinstance(node, ex.Total):
             return self._total(node)
         raise NotImplementedError(type(node).__name__)
+
+    def _scale(self, node: fc.Scale) -> tuple[pl.Expr, pl.Expr]:
+        """A step not said lies between what the scale below says and what the one above says."""
+        low, high = pl.lit(0, dtype=pl.Int64), pl.lit(len(node.steps) - 1, dtype=pl.Int64)
+        if node.floor is not None:
+            low = pl.col(node.floor.key).fill_null(low)
+        if node.ceiling is not None:
+            high = pl.col(node.ceiling.key).fill_null(high)
+        return pl.col(node.key).fill_null(low), pl.col(node.key).fill_null(high)
 
     def _elapsed(self, node: ex.Elapsed) -> tuple[pl.Expr, pl.Expr]:
         day = pl.col(node.fact.key)
@@ -140,7 +150,8 @@ class Columns:
     def _total(self, node: ex.Total) -> tuple[pl.Expr, pl.Expr]:
         name = f"_sum{self.sums}"
         self.sums += 1
-        table = self.rows[node.rows.key]
+        # A row may ask what the profile itself says (a job without a place is where the firm is).
+        table = self.rows[node.rows.key].join(self.frame, on="id", how="left")
         inner = Columns(table, self.rows, self.as_of)
         met, (low, high) = inner.condition(node.where), inner.quantity(node.value)
         count = pl.col(f"{node.rows.key}.count").fill_null(1) if f"{node.rows.key}.count" in table.columns else pl.lit(1, dtype=pl.Int64)

@@ -13,6 +13,8 @@ from talentcalc.profile import reading  # noqa: F401 -- declares the sections
 PLACES = ("江阳区", "龙马潭区", "纳溪区", "泸县", "合江县", "泸州市", "自流井区", "泰兴市", "岳麓区", "长沙县", "成都市")
 ROUND = (0, 1, 2, 5, 9, 10, 12, 30, 35, 36, 99, 100, 1000, 3499, 3500, 499_999, 500_000, 5_000_000, 30_000_000, 200_000_000)
 SKIPPED = ("received", "decisions")
+LISTS = tuple(key for key, section in SECTIONS.items() if issubclass(section, Rows))
+DAY = datetime.date(2022, 6, 1)
 
 
 def raw_value(fact: fc.Fact, dice: random.Random) -> Any:
@@ -42,7 +44,7 @@ def raw_section(section: type[Section], dice: random.Random, density: float) -> 
 def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[str, Any]:
     """A profile's tables, each section present with probability `sections`."""
     dice = random.Random(seed)
-    made: dict[str, Any] = {"kind": dice.choice(("applicant", "enterprise")), "as_of": datetime.date(2022, 6, 1)}
+    made: dict[str, Any] = {"kind": dice.choice(("applicant", "enterprise")), "as_of": DAY}
     for key, section in SECTIONS.items():
         if key in SKIPPED or dice.random() > sections:
             continue
@@ -50,12 +52,17 @@ def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[st
             made[key] = [raw_section(section, dice, density) for _ in range(dice.randint(0, 3))]
         else:
             made[key] = raw_section(section, dice, density)
-    for start, end in (("contract_start", "contract_end"),):
-        job = made.get("employment", {})
-        if start in job and end in job and job[start] > job[end]:
-            job[start], job[end] = job[end], job[start]
-    person = made.get("person", {})
+    reconcile(made)
+    return made
+
+
+def reconcile(made: dict[str, Any]) -> None:
+    """Take out of a profile's tables what contradicts itself."""
+    job, person = made.get("employment", {}), made.get("person", {})
+    if "contract_start" in job and "contract_end" in job and job["contract_start"] > job["contract_end"]:
+        job["contract_start"], job["contract_end"] = job["contract_end"], job["contract_start"]
     person.pop("age_years", None)
+    if person.get("birth_date", DAY) > DAY:
+        person["birth_date"] = DAY
     if "full_time_degree" in person:
         person.pop("degree", None)
-    return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from hypothesis import given
 from clauses.strategies import AS_OF, Pair, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
-from talentcalc.clauses.expressions import Otherwise, capped, choose, quantity
+from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
 from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
 from talentcalc.profile.person import AGE, CONTRACT, Employment, Founded, Person
 from talentcalc.profile.profile import Profile
@@ -298,3 +298,83 @@ def test_a_set_of_kinds_has_one_of_those_named(kinds: str, met: bool | None) -> 
 def test_a_profile_made_in_python_is_read_like_one_from_a_file() -> None:
     made = Profile("applicant", {Person.birth_date.key: datetime.date(1990, 6, 1)}, {}, as_of=AS_OF)
     assert bounds(AGE, made) == (32, 32)
+
+
+@pytest.mark.parametrize(("degree", "full_time", "highest", "of_full_time"), [
+    ("", "", (0, 5), (0, 5)),
+    ("bachelor", "", (3, 3), (0, 3)),
+    ("none", "", (0, 0), (0, 0)),
+    ("", "bachelor", (3, 5), (3, 3)),
+    ("", "doctor", (5, 5), (5, 5)),
+    ("doctor", "bachelor", (5, 5), (3, 3)),
+])
+@pytest.mark.parametrize("closed", ["", "complete = true\n"])
+def test_a_full_time_degree_is_never_higher_than_the_highest_degree(
+    degree: str, full_time: str, highest: tuple[int, int], of_full_time: tuple[int, int], closed: str
+) -> None:
+    toml = f"[person]\n{closed}" + (f'degree = "{degree}"\n' if degree else "")
+    person = profile(APPLICANT + toml + (f'full_time_degree = "{full_time}"\n' if full_time else ""))
+    if closed:  # what is not said does not apply; a degree of any kind is at least the full-time one
+        highest, of_full_time = (highest[0],) * 2, (of_full_time[0],) * 2
+    assert bounds(Person.degree, person) == highest
+    assert bounds(Person.full_time_degree, person) == of_full_time
+
+
+@pytest.mark.parametrize(("said", "met"), [
+    ('degree = "bachelor"\n', False),
+    ('degree = "master"\n', None),
+    ('full_time_degree = "master"\n', True),
+    ("", None),
+])
+def test_a_known_bachelor_is_no_full_time_master(said: str, met: bool | None) -> None:
+    person = profile(f"{APPLICANT}[person]\n{said}")
+    assert holds(Person.full_time_degree >= "master", person) is met
+    assert holds(Person.degree >= "none", person) is True
+
+
+START = Employment.start_date
+IN_TIME = START.within_years(3, Employment.contract_start)
+
+
+@pytest.mark.parametrize(("since", "day", "met"), [
+    ("2019-06-01", "2019-05-31", False),
+    ("2019-06-01", "2019-06-01", True),
+    ("2019-06-01", "2022-06-01", True),
+    ("2019-06-01", "2022-06-02", False),
+    ("2020-02-29", "2023-02-28", True),
+    ("2020-02-29", "2023-03-01", False),
+    ("9998-01-01", "9999-12-31", True),
+    ("2019-06-01", "", None),
+    ("", "2019-06-01", None),
+    ("", "", None),
+])
+def test_within_three_years_is_not_before_and_at_the_latest_on_the_corresponding_day(
+    since: str, day: str, met: bool | None
+) -> None:
+    said = (f"contract_start = {since}\n" if since else "") + (f"start_date = {day}\n" if day else "")
+    assert holds(IN_TIME, profile(f"{APPLICANT}[employment]\n{said}")) is met
+    if met is None:
+        assert holds(IN_TIME, profile(f"{APPLICANT}[employment]\ncomplete = true\n{said}")) is False
+
+
+def test_what_everybody_has_leaves_a_time_open_in_a_closed_profile() -> None:
+    said = f"{APPLICANT}[employment]\nstart_date = 2022-06-01\n[person]\ncomplete = true\n"
+    assert holds(START.within_years(3, Person.birth_date), profile(said)) is None
+
+
+EACH = payment(Decimal("0.01") * Loans.amount_yuan)
+
+
+@pytest.mark.parametrize(("rows", "each", "in_all"), [
+    ("", (0, None), (0, None)),
+    ("[[loans]]\namount_yuan = 0.99\n[[loans]]\namount_yuan = 0.99\n", (0, 0), (Decimal("0.01"),) * 2),
+    ("[[loans]]\namount_yuan = 1.99\n[[loans]]\namount_yuan = 1.99\n", (Decimal("0.02"),) * 2, (Decimal("0.03"),) * 2),
+    ("[[loans]]\namount_yuan = 150\ncommercial = true\n[[loans]]\namount_yuan = 150\n", (3, 3), (3, 3)),
+    ("[[loans]]\namount_yuan = 1.99\n[[loans]]\n", (Decimal("0.01"), None), (Decimal("0.01"), None)),
+])
+def test_a_payment_is_cut_below_the_fen_before_payments_are_added(
+    rows: str, each: tuple[Any, Any], in_all: tuple[Any, Any]
+) -> None:
+    firm = profile(FIRM + rows)
+    assert bounds(Loans.total(EACH), firm) == each
+    assert bounds(payment(Decimal("0.01") * Loans.total(Loans.amount_yuan)), firm) == in_all

@@ -10,19 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assess.invented import APPLICANT, COUNTIES, FIRM, document, offer, result
-from support import profile
-from talentcalc.assess.overlap import ALREADY, IN_KIND
+from assess.invented import COUNTIES, FIRM, document, offer, result
+from talentcalc.assess.evaluate import cut
 from talentcalc.assess.outcomes import (
     ELIGIBLE,
-    EXCLUDED,
     INELIGIBLE,
     NOT_PUT_UP,
     POSSIBLE,
     REFUSED,
-    assess,
-    cut,
     kind_of,
+    without_judgement,
 )
 from talentcalc.clauses.amounts import (
     AT_LEAST,
@@ -44,17 +41,19 @@ from talentcalc.clauses.programs import (
     LOAN,
     OPTIONAL,
     RECOGNITION,
-    RENT_FREE,
     SELECTION,
     SERVICE,
 )
-from talentcalc.clauses.text import Text, both
+from talentcalc.clauses.text import Text
 from talentcalc.clauses.wording import words
 from talentcalc.profile.enterprise import Jobs, Loans, Results
 from talentcalc.profile.person import Employment, Person
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from talentcalc.clauses.amounts import Amount
+    from talentcalc.clauses.expressions import Condition
 
 NEEDED = Person.urgently_needed
 
@@ -156,117 +155,6 @@ def test_a_contest_asks_first_for_what_its_conditions_need() -> None:
     assert result(offer(~NEEDED, contest=True), "[person]\nurgently_needed = true\n").outcome == INELIGIBLE
 
 
-def received(amount: str = "", by: str = 'purpose = "living-allowance"') -> str:
-    return f"[[received]]\n{by}\n" + (f"amount_yuan = {amount}\n" if amount else "")
-
-
-ALLOWANCE: dict[str, Any] = {"purpose": "living-allowance"}
-
-
-@pytest.mark.parametrize(("amount", "outcome", "low", "high"), [
-    ("99_999.99", ELIGIBLE, Decimal("0.01"), Decimal("0.01")),
-    ("30_000", ELIGIBLE, 70_000, 70_000),
-    ("100_000", EXCLUDED, 100_000, 100_000),
-    ("100_000.01", EXCLUDED, 100_000, 100_000),
-    ("0", ELIGIBLE, 100_000, 100_000),
-    ("", POSSIBLE, 0, 100_000),
-])
-def test_as_much_received_before_excludes_and_less_leaves_the_difference(
-    amount: str, outcome: str, low: Any, high: Any
-) -> None:
-    found = result(offer(**ALLOWANCE), received(amount))
-    assert (found.outcome, found.low, found.high) == (outcome, low, high)
-    assert (found.missing == ["received.amount_yuan"]) is (amount == "")
-
-
-def test_what_was_received_is_named() -> None:
-    said = both(ALREADY, sum=Text("30,000 元", "30,000 yuan"))
-    assert result(offer(**ALLOWANCE), received("30_000")).notes == [said]
-    assert result(offer(amount=exact(30_000), **ALLOWANCE), received("30_000")).reasons == [said]
-    assert result(offer(**ALLOWANCE), received("0")).notes == []
-
-
-def test_several_sums_received_add_up_also_beside_one_not_known() -> None:
-    assert result(offer(**ALLOWANCE), received("60_000") + received("40_000")).outcome == EXCLUDED
-    partly = result(offer(**ALLOWANCE), received("60_000") + received())
-    assert (partly.outcome, partly.low, partly.high, partly.amount_kind) == (POSSIBLE, 0, 40_000, UP_TO)
-    assert result(offer(**ALLOWANCE), received("100_000") + received()).outcome == EXCLUDED
-
-
-@pytest.mark.parametrize(("by", "counts"), [
-    ('purpose = "living-allowance"', True),
-    ('purpose = "home-purchase"', False),
-    ('source = "某区"', False),
-    ("complete = true", False),
-    ('program = "invented/1.grant"', True),
-    ('program = "invented/2.grant"', False),
-    ('program = "invented/2.grant"\npurpose = "living-allowance"', False),
-    ('program = "elsewhere/1.grant"\npurpose = "living-allowance"', True),
-    ('program = "elsewhere/1.grant"', False),
-])
-def test_what_counts_is_the_program_itself_or_the_same_purpose_elsewhere(by: str, counts: bool) -> None:
-    plan = document()
-    program, _ = offer(of=plan, **ALLOWANCE), offer(of=plan, **ALLOWANCE)
-    assert (result(program, received("100_000", by)).outcome == EXCLUDED) is counts
-
-
-@pytest.mark.parametrize(("other", "counts"), [
-    ({"tier": 1, "purpose": "living-allowance"}, True),
-    ({"tier": 1, "purpose": "living-allowance", "payee": "team"}, False),
-    ({"tier": 1, "purpose": "home-purchase"}, False),
-    ({"purpose": "living-allowance"}, False),
-])
-def test_inside_a_document_a_tier_received_counts_against_the_others_of_its_purpose(
-    other: dict[str, Any], counts: bool
-) -> None:
-    plan = document()
-    offer(of=plan, **other)
-    lower = offer(of=plan, amount=exact(50_000), tier=2, **ALLOWANCE)
-    found = assess_one(lower, received("50_000", 'program = "invented/1.grant"'))
-    assert (found == EXCLUDED) is counts
-
-
-def test_the_difference_to_a_higher_tier_is_left_after_a_lower_one() -> None:
-    plan = document()
-    higher = offer(of=plan, amount=up_to(250_000), tier=1, **ALLOWANCE)
-    offer(of=plan, tier=2, **ALLOWANCE)
-    found = result(higher, received("100_000", 'program = "invented/2.grant"'))
-    assert (found.outcome, found.low, found.high) == (ELIGIBLE, 0, 150_000)
-
-
-def assess_one(program: Any, toml: str) -> str:
-    """The outcome before stacking, which would exclude the lower tier as well."""
-    return assess(program, profile(APPLICANT + toml)).outcome
-
-
-def test_a_document_without_a_rule_on_overlap_sets_off_only_its_own_program() -> None:
-    plan = document(overlap=False)
-    program = offer(of=plan, **ALLOWANCE)
-    assert result(program, received("100_000")).outcome == ELIGIBLE
-    assert result(program, received("100_000", 'program = "invented/1.grant"')).outcome == EXCLUDED
-
-
-def test_nothing_received_and_nothing_said_of_it_are_the_same() -> None:
-    assert result(offer(**ALLOWANCE), "received = []\n").outcome == ELIGIBLE
-    assert result(offer(**ALLOWANCE)).outcome == ELIGIBLE
-
-
-@pytest.mark.parametrize(("form", "amount"), [(RENT_FREE, unstated()), (SERVICE, at_least(5))])
-def test_what_was_served_in_kind_is_served(form: str, amount: Amount) -> None:
-    found = result(offer(amount=amount, form=form, **ALLOWANCE), received("1"))
-    assert (found.outcome, found.reasons) == (EXCLUDED, [IN_KIND])
-
-
-def test_an_amount_without_an_upper_bound_loses_what_was_received_from_below() -> None:
-    found = result(offer(amount=at_least(50_000), **ALLOWANCE), received("60_000"))
-    assert (found.outcome, found.low, found.high, found.amount_kind) == (ELIGIBLE, 0, None, AT_LEAST)
-
-
-def test_who_does_not_qualify_has_nothing_set_off() -> None:
-    found = result(offer(NEEDED, **ALLOWANCE), "[person]\ncomplete = true\n" + received("100_000"))
-    assert (found.outcome, found.reasons) == (INELIGIBLE, [words(NEEDED)])
-
-
 INTEREST = Loans.total(Loans.amount_yuan, Loans.commercial)
 
 
@@ -277,7 +165,8 @@ INTEREST = Loans.total(Loans.amount_yuan, Loans.commercial)
     (at_least(500), "", AT_LEAST, 500, None, []),
     (unstated(), "", UNSTATED, None, None, []),
     (share("0.01", INTEREST, cap=1_000_000), "", UP_TO, 0, 1_000_000, ["loans"]),
-    (share("0.01", INTEREST), "", AT_LEAST, 0, None, ["loans"]),
+    (share("0.01", INTEREST), "", UNSTATED, None, None, ["loans"]),
+    (exact(2_000, count=Jobs.number()), "", UNSTATED, None, None, ["jobs"]),
     (share("0.01", INTEREST, cap=1_000_000), "loans = []\n", EXACT, 0, 0, []),
     (
         share("0.01", INTEREST, cap=1_000_000), "[[loans]]\namount_yuan = 100_000_001\ncommercial = true\n",
@@ -340,7 +229,7 @@ def test_the_largest_numbers_a_profile_holds_are_exact_to_the_fen() -> None:
 
 
 @pytest.mark.parametrize(("low", "high", "kind"), [
-    (5, 5, EXACT), (0, 0, EXACT), (0, 5, UP_TO), (3, 5, RANGE), (3, None, AT_LEAST), (0, None, AT_LEAST),
+    (5, 5, EXACT), (0, 0, EXACT), (0, 5, UP_TO), (3, 5, RANGE), (3, None, AT_LEAST), (0, None, UNSTATED),
 ])
 def test_an_exact_amount_known_in_part_is_named_after_its_ends(low: int, high: int | None, kind: str) -> None:
     assert kind_of(low, high) == kind
@@ -374,3 +263,66 @@ def test_what_the_document_leaves_open_is_possible_with_the_reason_and_nothing_m
     question = left_open("未明确", "not settled")
     found = result(offer(question))
     assert (found.outcome, found.reasons, found.missing) == (POSSIBLE, [question.text], [])
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Four facts of different kinds are words of judgement for once."""
+    for fact in (NEEDED, Person.title, Person.distinctions, Jobs.new):
+        monkeypatch.setattr(fact, "judged", True)
+    without_judgement.cache_clear()
+    yield
+    without_judgement.cache_clear()
+
+
+TITLE, AWARD = Person.title >= "full-senior", Person.distinctions.has("cas-academician")
+OF_THE_PERSON = """
+[person]
+urgently_needed = true
+title = "full-senior"
+distinctions = ["cas-academician"]
+[employment]
+full_time = true
+[[jobs]]
+new = true
+"""
+
+
+@pytest.mark.usefixtures("judged")
+@pytest.mark.parametrize(("when", "discretion"), [
+    (NEEDED, RECOGNITION),
+    (TITLE, RECOGNITION),
+    (AWARD, RECOGNITION),
+    (Jobs.some(Jobs.new), RECOGNITION),
+    (NEEDED & Employment.full_time, RECOGNITION),
+    (named("某", "so called", NEEDED) & (TITLE | AWARD), RECOGNITION),
+    (choose(NEEDED, 5, 1) >= 5, RECOGNITION),
+    (NEEDED | Employment.full_time, ENTITLED),
+    (choose(NEEDED, 5, 1) >= 1, ENTITLED),
+    (Jobs.given(), ENTITLED),
+    (Employment.full_time, ENTITLED),
+])
+def test_what_is_met_only_by_words_of_judgement_awaits_recognition(when: Condition, discretion: str) -> None:
+    found = result(offer(when, side="person"), OF_THE_PERSON)
+    assert (found.outcome, found.discretion, found.missing) == (ELIGIBLE, discretion, [])
+
+
+@pytest.mark.usefixtures("judged")
+@pytest.mark.parametrize(("discretion", "decision", "becomes"), [
+    (ENTITLED, None, RECOGNITION),
+    (ENTITLED, "applied", RECOGNITION),
+    (ENTITLED, "granted", ENTITLED),
+    (SELECTION, None, SELECTION),
+    (OPTIONAL, None, OPTIONAL),
+])
+def test_a_judgement_given_makes_it_an_entitlement_again(discretion: str, decision: str | None, becomes: str) -> None:
+    found = result(offer(NEEDED, discretion=discretion), OF_THE_PERSON + (decided(decision) if decision else ""))
+    assert (found.outcome, found.discretion) == (ELIGIBLE, becomes)
+
+
+@pytest.mark.usefixtures("judged")
+@pytest.mark.parametrize(("said", "outcome"), [
+    ("urgently_needed = true\n", ELIGIBLE), ("urgently_needed = false\n", INELIGIBLE), ("", POSSIBLE),
+])
+def test_a_word_of_judgement_is_met_when_the_profile_says_so(said: str, outcome: str) -> None:
+    assert result(offer(NEEDED), f"[person]\n{said}").outcome == outcome

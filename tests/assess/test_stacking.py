@@ -39,6 +39,23 @@ def test_the_lowest_tier_number_among_the_eligible_stands(tiers: list[tuple[int,
             assert (by.outcome, by.program.tier) == (ELIGIBLE, standing)
 
 
+@given(st.lists(st.tuples(st.sampled_from((1, 2, None)), st.sampled_from(OUTCOMES), st.integers(1, 9)), max_size=5))
+def test_stacking_gives_a_new_list_and_leaves_the_assessments_given_as_they_are(
+    ones: list[tuple[int | None, str, int]]
+) -> None:
+    plan = document()
+    group = [Assessment(offer(of=plan, tier=tier, **HOME), ALWAYS, outcome, "in-force") for tier, outcome, _ in ones]
+    for one, (_, _, yuan) in zip(group, ones, strict=True):
+        one.low = one.high = yuan
+    before = [{slot: getattr(one, slot) for slot in one.__slots__} for one in group]
+    copied = [{slot: list(value) if isinstance(value, list) else value for slot, value in one.items()} for one in before]
+    listed = list(group)
+    found = stack(group)
+    assert found is not group
+    assert all(one is other for one, other in zip(group, listed, strict=True))
+    assert [{slot: getattr(one, slot) for slot in one.__slots__} for one in group] == copied
+
+
 def two_tiers(toml: str, higher: Any = None, lower: Any = None, **differs: Any) -> tuple[Assessment, Assessment]:
     plan = document()
     first = offer(DOCTOR, higher or exact(250_000), of=plan, tier=1, **HOME)

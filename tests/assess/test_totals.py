@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from support import profile
 from talentcalc.assess.check import check_against
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE, Assessment
 from talentcalc.assess.totals import Total, totals
-from talentcalc.clauses.amounts import EXACT, RANGE, at_least, exact, unstated, up_to
+from talentcalc.clauses.amounts import EXACT, RANGE, at_least, exact, share, unstated, up_to
 from talentcalc.clauses.expressions import ALWAYS
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
@@ -22,12 +23,18 @@ from talentcalc.clauses.programs import (
     LOAN,
     MONEY_FORMS,
     OPTIONAL,
+    PAY,
     RECOGNITION,
     SELECTION,
     SERVICE,
 )
+from talentcalc.profile.enterprise import Jobs, Loans
 from talentcalc.profile.person import Employment, Person
 
+if TYPE_CHECKING:
+    from talentcalc.clauses.amounts import Amount
+
+NEEDED, FULL_TIME = Person.urgently_needed, Employment.full_time
 DISCRETIONS = (ENTITLED, RECOGNITION, SELECTION, CASE_BY_CASE, OPTIONAL)
 ONES = st.tuples(
     st.sampled_from(("person", "enterprise")), st.sampled_from(("in-force", "lapsed")), st.sampled_from(sorted(FORMS)),
@@ -89,7 +96,7 @@ def test_a_loan_is_credit_and_no_money() -> None:
 
 
 def test_a_loan_that_is_only_possible_adds_to_nothing() -> None:
-    total = total_of("", {"when": Employment.full_time, "form": LOAN, "amount": up_to(400_000)})
+    total = total_of("", {"when": Employment.full_time, "form": LOAN, "amount": up_to(400_000)}, {"amount": exact(5)})
     assert (total.credit_high, total.possible_high) == (0, 0)
 
 
@@ -113,12 +120,54 @@ def test_an_amount_without_a_bound_makes_the_total_open_ended() -> None:
 @pytest.mark.parametrize(("decision", "high", "possible"), [(None, 0, 0), ("put-up", 100_000, 0), ("selected", 100_000, 0)])
 def test_an_open_contest_counts_nowhere_before_it_is_put_up(decision: str | None, high: int, possible: int) -> None:
     said = f'[[decisions]]\nprogram = "invented/1.grant"\noutcome = "{decision}"\n' if decision else ""
-    total = total_of(said, {"discretion": SELECTION, "contest": True})
-    assert (total.high, total.possible_high) == (high, possible)
+    total = total_of(said, {"discretion": SELECTION, "contest": True}, {"amount": exact(5)})
+    assert (total.high, total.possible_high) == (high + 5, possible)
+
+
+@pytest.mark.parametrize("one", [
+    {"when": Employment.full_time, "form": LOAN, "amount": up_to(400_000)},
+    {"discretion": SELECTION, "contest": True},
+    {"when": Employment.full_time, "discretion": OPTIONAL},
+    {"when": Employment.full_time, "discretion": CASE_BY_CASE},
+    {"when": Employment.full_time, "amount": unstated()},
+    {"amount": unstated(), "form": PAY},
+    {"amount": exact(0)},
+    {"amount": unstated(), "form": LOAN},
+])
+def test_what_cannot_add_anything_makes_no_row_of_zeros(one: dict[str, Any]) -> None:
+    plan = document()
+    offer(of=plan, **one)
+    assert check_against(profile(APPLICANT), [plan]).totals == []
+
+
+def test_pay_without_a_figure_is_somebodys_own_bargain_and_leaves_the_total_closed() -> None:
+    assert not total_of("", {"amount": unstated(), "form": PAY}, {}).open_ended
+    assert total_of("", {"amount": at_least(5), "form": PAY}, {}).open_ended
+    assert total_of("", {"amount": unstated()}, {}).open_ended
+
+
+LOANS = Loans.total(Loans.amount_yuan)
+EACH_NEW, EACH_SALES = Jobs.number(Jobs.new), Decimal("0.01") * LOANS
+
+
+@pytest.mark.parametrize(("amount", "rows", "possible"), [
+    (exact(2_000, count=Jobs.number()), "", 2_000),
+    (up_to(500, count=Jobs.number()), "", 500),
+    (share("0.01", LOANS, cap=1_000_000), "", 1_000_000),
+    (up_to(EACH_SALES), "", 0),
+    (exact(2_000, count=EACH_NEW), "[[jobs]]\nnew = true\ncount = 6\n[[jobs]]\n", 14_000),
+    (share("0.01", LOANS), "[[loans]]\namount_yuan = 700\n[[loans]]\n", 7),
+    (exact(2_000, count=LOANS), "[[loans]]\namount_yuan = 3\n[[loans]]\n", 6_000),
+    (at_least(70), "", 70),
+])
+def test_where_a_list_is_not_given_one_thing_on_it_could_be_added_and_never_less_than_is_sure(
+    amount: Amount, rows: str, possible: int
+) -> None:
+    total = total_of(rows, {"when": NEEDED, "amount": amount}, {"amount": exact(5)})
+    assert (total.possible_high, total.open_ended) == (possible, False)
 
 
 HOME: dict[str, Any] = {"purpose": "home-purchase"}
-NEEDED, FULL_TIME = Person.urgently_needed, Employment.full_time
 
 
 def test_what_is_undecided_could_add_its_high_end() -> None:

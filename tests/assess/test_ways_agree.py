@@ -9,22 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assess.invented import APPLICANT, document, offer
-from clauses.strategies import Pair, conditions, pairs, quantities
+from clauses.strategies import AS_OF, Pair, conditions, pairs, quantities
 from support import profile
 from talentcalc.assess import remembered
 from talentcalc.assess.check import check_against
 from talentcalc.assess.evaluate import holds
+from talentcalc.assess.outcomes import without_judgement
 from talentcalc.assess.remembered import Remembering
 from talentcalc.assess.written import Written
 from talentcalc.clauses.amounts import exact
+from talentcalc.clauses.expressions import Otherwise, choose, named
 from talentcalc.profile.enterprise import Jobs
 from talentcalc.profile.faults import ProfileFaults
-from talentcalc.profile.person import CONTRACT, Employment, Person
+from talentcalc.profile.person import AGE, CONTRACT, Employment, Person
+from talentcalc.profile.profile import Profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from talentcalc.assess.check import Result
     from talentcalc.clauses.expressions import Condition, Quantity
-    from talentcalc.profile.profile import Profile
 
 SAME = (
     "program", "outcome", "low", "high", "missing", "vague", "reasons", "notes", "excluded_by", "amount_kind",
@@ -34,7 +38,7 @@ OFFERS = st.lists(st.tuples(conditions, st.none() | st.integers(1, 3), quantitie
 
 
 def shown(found: Result) -> list[list[Any]]:
-    return [[getattr(one, slot) for slot in SAME] for one in found.assessments] + [
+    return [[getattr(one, slot) for slot in SAME] for one in found.matching] + [
         [getattr(total, slot) for slot in total.__slots__] for total in found.totals
     ]
 
@@ -42,9 +46,15 @@ def shown(found: Result) -> list[list[Any]]:
 @given(st.lists(conditions, min_size=1, max_size=3), pairs())
 def test_written_out_and_walked_conditions_agree(clauses: list[Condition], pair: Pair) -> None:
     plan = document(territory=None)
-    written = Written([offer(clause, of=plan) for clause in clauses])
+    written = Written(list(enumerate(offer(clause, of=plan) for clause in clauses)))
     for one in pair:
-        assert written.decide(one)[0] == [holds(clause, one) for clause in clauses]
+        assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
+
+
+def answers(written: Written, size: int, one: Profile) -> list[bool | None]:
+    """Whether each of the numbered programs' conditions holds; what is not listed surely does not."""
+    found = {number: met for number, met, _ in written.decide(one)}
+    return [found.get(number, False) for number in range(size)]
 
 
 @given(OFFERS, st.lists(pairs(), min_size=1, max_size=3))
@@ -54,7 +64,7 @@ def test_what_is_remembered_is_what_would_be_worked_out_anew(
     plan = document(territory=None)
     for when, tier, yuan in offers:
         offer(when, exact(yuan), of=plan, tier=tier, purpose="award")
-    remembering = Remembering([plan], everything=True)
+    remembering = Remembering([plan])
     profiles: list[Profile] = [one for pair in seen for one in (*pair, *pair)]
     for one in profiles:
         assert shown(remembering.check(one)) == shown(check_against(one, [plan]))
@@ -66,6 +76,14 @@ def test_without_everything_what_does_not_match_is_left_out() -> None:
     offer(Person.urgently_needed, of=plan)
     found = Remembering([plan]).check(profile(f"{APPLICANT}[employment]\nfull_time = false\n"))
     assert [one.program.id for one in found.assessments] == ["invented/2.grant"]
+
+
+def test_with_everything_what_does_not_match_is_in_the_result() -> None:
+    plan = document(territory=None)
+    offer(Employment.full_time, of=plan)
+    told = profile(f"{APPLICANT}[employment]\nfull_time = false\n")
+    found = Remembering([plan], everything=True).check(told)
+    assert [one.outcome for one in found.assessments] == ["ineligible"]
 
 
 def test_what_was_refused_is_left_out_although_its_conditions_are_met() -> None:
@@ -81,12 +99,15 @@ def test_a_figure_that_every_or_no_number_reaches_is_decided_without_asking() ->
     clauses = [
         Person.degree >= "none", Person.degree > "doctor", Person.degree <= "doctor", Person.degree >= "doctor",
         Person.degree.is_("none"), Person.degree.is_("doctor"), Employment.contract_months >= 0,
+        Person.title >= "none", Person.title > "full-senior", Person.title <= "full-senior", Person.title >= "full-senior",
+        AGE <= 35, Person.birth_date.years() >= 36, Otherwise(Person.birth_date.years(), Employment.contract_months + 1) >= 12,
         Employment.contract_months.is_(12), Employment.contract_months >= Employment.start_date.months(),
     ]
-    written = Written([offer(clause) for clause in clauses])
-    for said in ("", "[employment]\ncontract_months = 12\n", '[person]\ndegree = "doctor"\n', "complete = true\n"):
+    written = Written(list(enumerate(offer(clause) for clause in clauses)))
+    born = "[person]\nbirth_date = 1986-06-01\n"
+    for said in ("", born, "[person]\nage_years = 35\n", "[employment]\ncontract_months = 12\n", '[person]\ndegree = "doctor"\n', "complete = true\n"):
         one = profile(APPLICANT + said)
-        assert written.decide(one)[0] == [holds(clause, one) for clause in clauses]
+        assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
 
 
 def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things() -> None:
@@ -102,6 +123,51 @@ def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things(
         ("", [["employment.contract_start", "employment.contract_end"], ["jobs"]]),
     ):
         assert [one.missing for one in remembering.check(profile(APPLICANT + said)).assessments] == asked
+
+
+def test_a_scale_below_another_is_decided_alike_written_out_and_walked() -> None:
+    degrees = (Person.degree, Person.full_time_degree)
+    clauses = [one for d in degrees for one in (d >= "none", d >= "bachelor", d > "bachelor", d <= "bachelor", d.is_("bachelor"))]
+    written = Written(list(enumerate(offer(clause) for clause in clauses)))
+    for said in ("", *(f'{fact.name} = "{step}"\n' for fact in degrees for step in ("none", "bachelor", "master"))):
+        for closed in ("", "complete = true\n"):
+            one = profile(f"{APPLICANT}[person]\n{closed}{said}")
+            assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
+
+
+JOBS = st.lists(st.tuples(st.booleans() | st.none(), st.booleans() | st.none()), max_size=2)
+
+
+@given(st.lists(st.tuples(st.booleans() | st.none(), st.booleans() | st.none(), JOBS), min_size=1, max_size=4))
+def test_two_who_meet_it_by_judgement_and_without_are_told_apart(seen: list[tuple[Any, Any, Any]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        for fact in (Jobs.new, Person.urgently_needed):
+            patch.setattr(fact, "judged", True)
+        without_judgement.cache_clear()
+        plan = document(territory=None)
+        offer(Jobs.some(Jobs.new | Jobs.housing_fund), of=plan, side="person")
+        offer(Person.urgently_needed | Employment.full_time, of=plan, side="person")
+        offer(named("某", "so called", Person.urgently_needed | Employment.full_time), of=plan, side="person")
+        remembering = Remembering([plan])
+        for needed, full_time, jobs in seen:
+            values = {Person.urgently_needed.key: needed, Employment.full_time.key: full_time}
+            rows: list[Mapping[str, Any]] = [_said({Jobs.new.key: new, Jobs.housing_fund.key: fund}) for new, fund in jobs]
+            one = Profile("applicant", _said(values), {"jobs": rows}, as_of=AS_OF)
+            assert shown(remembering.check(one)) == shown(check_against(one, [plan]))
+    without_judgement.cache_clear()
+
+
+def _said(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def test_a_leaf_that_asks_a_list_and_a_fact_is_told_apart_by_the_fact_while_the_list_is_left_out() -> None:
+    plan = document(territory=None)
+    offer(choose(Person.urgently_needed, 0, 3) < Jobs.number(), of=plan, side="person")
+    remembering = Remembering([plan])
+    for said in ("[person]\nurgently_needed = true\n", "", "[person]\nurgently_needed = false\n"):
+        one = profile(APPLICANT + said)
+        assert shown(remembering.check(one)) == shown(check_against(one, [plan]))
 
 
 def test_a_memory_that_is_full_is_emptied_and_answers_as_before(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from talentcalc.clauses.expressions import (
     capped,
     choose,
     named,
+    payment,
     quantity,
 )
 from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
@@ -43,6 +44,7 @@ SAID: dict[str, SearchStrategy[Any]] = {
     Employment.full_time.key: st.booleans(),
     Employment.newly_introduced.key: st.booleans(),
     Person.degree.key: st.integers(0, 5),
+    Person.full_time_degree.key: st.integers(0, 5),
     Person.title.key: st.integers(0, 4),
     Employment.contract_months.key: WHOLE,
     Student.local_minimum_wage_yuan.key: FEN,
@@ -94,6 +96,7 @@ def _less(draw: DrawFn, said: Mapping[str, Any]) -> dict[str, Any]:
 @st.composite
 def pairs(draw: DrawFn) -> Pair:
     values = draw(st.fixed_dictionaries(SAID))
+    values[Person.full_time_degree.key] = min(values[Person.full_time_degree.key], values[Person.degree.key])
     rows: dict[str, list[Mapping[str, Any]]] = {
         key: list(draw(st.lists(st.fixed_dictionaries(said), max_size=3))) for key, said in LISTED.items()
     }
@@ -115,7 +118,12 @@ LEAVES: SearchStrategy[Condition] = st.one_of(
     st.lists(st.sampled_from(AREAS), min_size=1, max_size=2).map(lambda areas: Enterprise.place.within(*areas)),
     st.sampled_from((Jobs.given(), Loans.given())),
     st.sampled_from((Employment.start_date.past(), Employment.contract_end.past())),
-    st.sampled_from(("bachelor", "master", "doctor")).map(lambda step: Person.degree >= step),
+    st.sampled_from((Person.birth_date, Employment.contract_start)).flatmap(
+        lambda since: st.integers(0, 40).map(lambda years: Employment.start_date.within_years(years, since))
+    ),
+    st.sampled_from(("none", "bachelor", "master", "doctor")).map(lambda step: Person.degree >= step),
+    st.sampled_from(("none", "bachelor", "doctor")).map(lambda step: Person.full_time_degree >= step),
+    st.sampled_from(("bachelor", "doctor")).map(lambda step: Person.full_time_degree <= step),
     st.sampled_from(("intermediate", "full-senior")).map(lambda step: Person.title < step),
 )
 FIGURES: SearchStrategy[Quantity] = st.one_of(WHOLE, FEN).map(quantity)
@@ -142,6 +150,7 @@ def _grown(conditions: SearchStrategy[Condition], plain: SearchStrategy[Quantity
             st.builds(lambda a, b: a + b, deeper, deeper),
             st.builds(lambda a, b: a * b, deeper, deeper),
             st.builds(capped, deeper, deeper),
+            deeper.map(payment),
             st.builds(choose, conditions, deeper, deeper),
         ),
         max_leaves=4,

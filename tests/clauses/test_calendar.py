@@ -26,6 +26,8 @@ def day(written: str) -> datetime.date:
     ("2020-02-29", 48, "2024-02-29"),
     ("2021-12-15", 1, "2022-01-15"),
     ("2021-12-15", 0, "2021-12-15"),
+    ("9998-12-31", 12, "9999-12-31"),
+    ("9999-12-30", 1, "9999-12-31"),  # the calendar has no later day
 ])
 def test_a_period_ends_on_the_corresponding_day_or_the_last_of_a_shorter_month(
     since: str, months: int, full_on: str

@@ -18,6 +18,8 @@ from talentcalc.clauses.expressions import (
     AnyOf,
     Comparison,
     Constant,
+    Cut,
+    InTime,
     Product,
     Step,
     Sum,
@@ -27,8 +29,11 @@ from talentcalc.clauses.expressions import (
     left_open,
     named,
     nodes,
+    payment,
     quantity,
+    replaced,
 )
+from talentcalc.clauses.facts import Flag
 from talentcalc.clauses.text import Text
 from talentcalc.profile.enterprise import Enterprise, Jobs
 from talentcalc.profile.person import AGE, Employment, Person
@@ -173,3 +178,32 @@ def test_nodes_gives_each_part_once_the_root_first(node: Expression) -> None:
     found = list(nodes(node))
     assert found[0] is node
     assert len(found) == 1 + sum(len(list(nodes(child))) for child in node.children())
+
+
+@given(expressions)
+def test_what_nothing_is_replaced_in_says_the_same(node: Expression) -> None:
+    assert replaced(node, lambda _: None) == node
+
+
+@given(expressions)
+def test_what_is_replaced_is_gone_and_the_clause_given_stays_as_it_was(node: Expression) -> None:
+    before = repr(node)
+    changed = replaced(node, lambda one: ALWAYS if isinstance(one, Flag) else None)
+    assert not any(isinstance(one, Flag) for one in nodes(changed))
+    assert len(list(nodes(changed))) == len(list(nodes(node)))
+    assert repr(node) == before
+
+
+def test_a_part_is_replaced_wherever_it_stands() -> None:
+    clause = named("某", "so called", FLAG & ~THIRD) | (choose(FLAG, 5, 3) + Jobs.number(FLAG) >= 2)
+    assert replaced(clause, lambda one: OTHER if one == FLAG else None) == (
+        named("某", "so called", OTHER & ~THIRD) | (choose(OTHER, 5, 3) + Jobs.number(OTHER) >= 2)
+    )
+    assert replaced(FLAG, lambda _: OTHER) is OTHER
+
+
+def test_a_payment_and_a_day_in_time_are_nodes_of_their_own() -> None:
+    months = Employment.contract_months
+    assert payment(months) == Cut(months)
+    assert list(nodes(payment(months))) == [Cut(months), months]
+    assert Employment.start_date.within_years(3, Person.birth_date) == InTime(Employment.start_date, Person.birth_date, 36)

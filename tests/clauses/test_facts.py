@@ -235,6 +235,8 @@ def test_a_node_names_its_own_facts_and_not_those_below_it() -> None:
     term = Employment.contract_start.months_until(Employment.contract_end)
     assert list(facts_of(term)) == [Employment.contract_start, Employment.contract_end]
     assert list(facts_of(CONTRACT)) == []
+    in_time = Employment.start_date.within_years(3, Person.birth_date)
+    assert list(facts_of(in_time)) == [Employment.start_date, Person.birth_date]
 
 
 @pytest.mark.parametrize("abstract", [
@@ -249,3 +251,24 @@ def test_what_everybody_has_says_so() -> None:
     assert Person.birth_date.always
     assert not Student.intern.always
     assert Fact("甲", "a").question == Text("甲是？", "What is: a?")
+
+
+def test_a_scale_below_another_knows_it_and_is_known_by_it() -> None:
+    highest = Scale("最高", "highest", DEGREE)
+    lower = Scale("其中", "one of them", DEGREE, ceiling=highest)
+    assert (lower.ceiling, highest.floor, highest.ceiling, lower.floor) == (highest, lower, None, None)
+    assert (Person.full_time_degree.ceiling, Person.degree.floor) == (Person.degree, Person.full_time_degree)
+
+
+@pytest.mark.parametrize("steps", [DEGREE, {"none": DEGREE["none"]}])
+def test_a_ceiling_has_the_same_steps_and_one_scale_below_it(steps: dict[str, Text]) -> None:
+    highest = Scale("最高", "highest", DEGREE)
+    if steps is DEGREE:
+        Scale("其中", "one of them", DEGREE, ceiling=highest)
+    with pytest.raises(ValueError, match="its ceiling has other steps, or another scale"):
+        Scale("其中", "one of them", steps, ceiling=highest)
+
+
+def test_a_word_of_judgement_is_declared_as_one() -> None:
+    assert Flag("优秀", "outstanding", judged=True).judged
+    assert not FLAG.judged

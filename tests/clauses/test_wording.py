@@ -15,7 +15,17 @@ from talentcalc.assess import evaluate
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses import wording
-from talentcalc.clauses.expressions import ALWAYS, Otherwise, Step, capped, choose, left_open, named, quantity
+from talentcalc.clauses.expressions import (
+    ALWAYS,
+    Otherwise,
+    Step,
+    capped,
+    choose,
+    left_open,
+    named,
+    payment,
+    quantity,
+)
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, money, words
 from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
@@ -76,11 +86,22 @@ SAID: list[tuple[Expression, str, str]] = [
         Loans.total(Loans.amount_yuan, Loans.commercial), "贷款的贷款金额合计（商业贷款）",
         "loan amount, over loans (is a commercial loan)",
     ),
-    (AGE <= 35, "自出生日期起 ≤ 35 周年", "time since date of birth ≤ 35 years"),
+    (AGE <= 35, "周岁年龄 ≤ 35 岁", "age in completed years ≤ 35 years"),
+    (Employment.start_date.years() >= 3, "自在本市持续工作起始日起 ≥ 3 周年", "time since start of unbroken work in the city ≥ 3 years"),
+    (
+        Employment.contract_start.months_until(Employment.contract_end) >= 12,
+        "劳动合同起始日至劳动合同终止日 ≥ 12 个月",
+        "from first day of the labour contract to last day of the labour contract ≥ 12 months",
+    ),
+    (
+        Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日在出生日期起 36 个月内",
+        "start of unbroken work in the city within 36 months of date of birth",
+    ),
+    (payment(Loans.total(Loans.amount_yuan)), "贷款的贷款金额合计", "loan amount, over loans"),
+    (2 * payment(Employment.contract_months + 1), "2 × (劳动合同期限 + 1)", "2 × (term of the labour contract + 1)"),
     (Employment.start_date.months() > 36, "自在本市持续工作起始日起 > 36 个月", "time since start of unbroken work in the city > 36 months"),
     (
-        CONTRACT >= 12, "劳动合同起始日至劳动合同终止日 ≥ 12 个月",
-        "from first day of the labour contract to last day of the labour contract ≥ 12 months",
+        CONTRACT >= 12, "劳动合同期限 ≥ 12 个月", "term of the labour contract ≥ 12 months",
     ),
     (Person.degree >= "bachelor", "最高学历（不限学习形式） ≥ 本科", "highest degree, any mode of study ≥ bachelor"),
     (Student.local_minimum_wage_yuan >= 1_850, "当地最低月工资标准 ≥ 1,850 元", "local minimum wage a month ≥ 1,850 yuan"),
@@ -90,6 +111,7 @@ SAID: list[tuple[Expression, str, str]] = [
         "劳动合同期限 ≥ 自在本市持续工作起始日起",
         "term of the labour contract ≥ time since start of unbroken work in the city",
     ),
+    (Otherwise(Employment.contract_months, quantity(1)) >= 2, "劳动合同期限 ≥ 2 个月", "term of the labour contract ≥ 2 months"),
     (Otherwise(Employment.contract_months, quantity(1)), "劳动合同期限", "term of the labour contract"),
     (Results.sales_by_year_yuan.first(3), "新产品逐年销售额前 3 年之和", "sales of the new product year by year, first 3 years together"),
     (capped(Decimal("0.010") * Loans.total(Loans.amount_yuan), 1_000_000), "0.01 × 贷款的贷款金额合计，不超过 1,000,000", "0.01 × loan amount, over loans, at most 1,000,000"),

@@ -22,7 +22,7 @@ from talentcalc import __main__ as main
 from talentcalc.cli import app, quick
 from talentcalc.cli import check as checking
 
-COMMANDS = ("check", "explain", "new", "documents", "clauses", "programs", "fields", "targets", "schema")
+COMMANDS = ("check", "explain", "new", "documents", "clauses", "programs", "fields", "targets", "schema", "audit")
 GOOD = 'kind = "applicant"\nas_of = 2022-06-01\n[employment]\nplace = "江阳区"\nnewly_introduced = true\nfull_time = true\n' \
     '[person]\nbirth_date = 1990-01-01\nfull_time_degree = "doctor"\nurgently_needed = true\n'  # fmt: skip
 PLAIN = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "COLUMNS", "NO_COLOR", "FORCE"))}

@@ -47,14 +47,14 @@ def test_a_definitions_figures_are_not_the_programs() -> None:
 def test_a_wrong_amount_is_found_both_ways() -> None:
     found = audit(document(reward=20))
     assert [one.figure.written for one in found.unowned] == ["20 万"]
-    assert [(claim.id, claim.part, claim.value) for claim in found.unfounded] == [("invented/1.award", "amount", 20)]
+    assert [(claim.id, claim.part, claim.value) for claim in found.unfounded] == [("invented/1.award", "amount", Decimal(20))]
     assert not found.clean
 
 
 def test_a_wrong_target_is_found_both_ways() -> None:
     found = audit(document(jobs=901))
     assert [one.figure.written for one in found.unowned] == ["900"]
-    assert [(claim.kind, claim.value) for claim in found.unfounded] == [("target", 901)]
+    assert [(claim.kind, claim.value) for claim in found.unfounded] == [("target", Decimal(901))]
 
 
 def test_a_figure_added_to_the_text_is_nobodys() -> None:

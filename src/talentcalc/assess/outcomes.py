@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, cut, holds
 from talentcalc.assess.reasons import facts_among, failures, missing, questions_among, undecided
 from talentcalc.clauses import amounts as am
-from talentcalc.clauses.expressions import Truth, nodes, replaced
-from talentcalc.clauses.facts import Fact
+from talentcalc.clauses.expressions import Comparison, Condition, Quantity, Truth, nodes, replaced
+from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text
 from talentcalc.clauses.wording import words
 
 if TYPE_CHECKING:
-    from talentcalc.clauses.expressions import Condition, Figure
+    from talentcalc.clauses.expressions import Expression, Figure
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
 
@@ -39,12 +39,13 @@ class Assessment:
     `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated.
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
-    `remembered`: the same assessment serves many profiles, and `fragment` may keep what was printed of it.
+    `remembered`: the same assessment serves many profiles, and `fragment` may keep what was printed of it;
+    `pattern` is the remembered one that this differs from in its amount alone.
     """
 
     __slots__ = (
         "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "low", "missing", "notes",
-        "outcome", "program", "reasons", "remembered", "vague", "validity",
+        "outcome", "pattern", "program", "reasons", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -63,14 +64,15 @@ class Assessment:
         self.notes: list[Text] = [] if program.note is None else [program.note]
         self.excluded_by: str | None = None
         self.remembered = False
-        self.fragment: str | None = None
+        self.pattern: Assessment | None = None
+        self.fragment: bytes | None = None
 
     def copy(self) -> Assessment:
         """The same assessment, to be changed on its own."""
         twin = object.__new__(Assessment)
         for slot in self.__slots__:
             setattr(twin, slot, getattr(self, slot))
-        twin.remembered, twin.fragment = False, None
+        twin.remembered, twin.fragment, twin.pattern = False, None, None
         return twin
 
     @property
@@ -112,17 +114,23 @@ def assess(program: Program, profile: Profile) -> Assessment:
 
 def rests_on_judgement(program: Program, profile: Profile) -> bool:
     """The program is met only by words of judgement that the profile says of itself."""
-    sober = _without_judgement(program)
+    sober = without_judgement(condition_of(program))
     return sober is not None and holds(sober, profile) is not True
 
 
 @cache
-def _without_judgement(program: Program) -> Condition | None:
-    """The program's condition with every judged fact left open; `None` where it asks for none."""
-    condition = condition_of(program)
-    if not any(isinstance(node, Fact) and node.judged for node in nodes(condition)):
-        return None
-    return cast("Condition", replaced(condition, lambda node: JUDGED if isinstance(node, Fact) and node.judged else None))
+def without_judgement(condition: Condition) -> Condition | None:
+    """`condition` with every judged fact left open; `None` where it asks for none."""
+    sober: Condition = replaced(condition, lambda node: JUDGED if _is_judged(node) else None)
+    return None if sober == condition else sober
+
+
+def _is_judged(node: Expression) -> bool:
+    """A condition that asks a judged fact itself, or compares what such facts come to."""
+    if not isinstance(node, Condition):
+        return False
+    below = [one for one in nodes(node) if isinstance(one, Quantity)] if isinstance(node, Comparison) else []
+    return any(fact.judged for one in (node, *below) for fact in facts_of(one))
 
 
 def _decide(found: Assessment) -> None:
@@ -138,10 +146,19 @@ def _decide(found: Assessment) -> None:
         found.discretion = ENTITLED
 
 
+def measured(known: Assessment, profile: Profile) -> Assessment:
+    """`known` with its amount worked out for `profile`, to whom everything else of it applies."""
+    one = known.copy()
+    one.pattern = known
+    _measure(one, profile)
+    return one
+
+
 def _measure(found: Assessment, profile: Profile) -> None:
     amount = found.program.amount
     if amount.low is None:
         return
+    found.amount_kind = amount.kind
     found.low = cut(bounds(amount.low, profile)[0])
     high = None if amount.high is None else bounds(amount.high, profile)[1]
     found.high = None if high is None else cut(high)
@@ -150,9 +167,14 @@ def _measure(found: Assessment, profile: Profile) -> None:
     ]
     found.vague = list(dict.fromkeys(found.vague))
     if amount.kind == am.EXACT:
-        found.amount_kind = kind_of(found.low, found.high)
-        if found.amount_kind == am.UNSTATED:
-            found.low = None
+        name_kind(found)
+
+
+def name_kind(found: Assessment) -> None:
+    """Name an exact amount after the two ends that the profile gives it; with neither there is no figure."""
+    found.amount_kind = kind_of(found.low or 0, found.high)
+    if found.amount_kind == am.UNSTATED:
+        found.low = None
 
 
 def kind_of(low: Figure, high: Figure | None) -> str:

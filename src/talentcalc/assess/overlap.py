@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, POSSIBLE, Assessment, kind_of
+from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, POSSIBLE, Assessment, name_kind
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import money
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 ALREADY = Text("该用途已领取 {sum}", "{sum} was already received for this purpose")
 IN_KIND = Text("该用途已享受过", "the same purpose was already served")
 NO_FIGURE = Text("该用途已有领取，本项未载明金额", "something was received for this purpose, and this program states no figure")
+
+NOT_KNOWN = Text(
+    "该用途已有领取，本项金额待定", "something was received for this purpose, and what this program pays is not known yet"
+)
 
 
 class _Receipt:
@@ -37,6 +41,8 @@ def set_off(assessments: list[Assessment], profile: Profile) -> list[Assessment]
     measured against the whole. What changes is a copy.
     """
     receipts = [_Receipt(row) for row in profile.each(Received) or ()]
+    if not receipts:
+        return list(assessments)
     changed: dict[int, Assessment] = {}
     for outcome in (ELIGIBLE, POSSIBLE):
         for one in assessments:
@@ -48,12 +54,10 @@ def set_off(assessments: list[Assessment], profile: Profile) -> list[Assessment]
 
 def _less(one: Assessment, serving: list[_Receipt]) -> Assessment:
     rest = one.copy()
-    if rest.low is None:
-        if rest.is_money:
-            rest.outcome = POSSIBLE
-            rest.reasons = [*rest.reasons, NO_FIGURE]
-            return rest
+    if rest.high is None and not rest.is_money:
         return _excluded(rest, IN_KIND)
+    if rest.low is None:
+        return _unmeasured(rest)
     received = _taken(serving, rest.high, rest.program)
     said = both(ALREADY, sum=Text(money(received, "zh"), money(received, "en")))
     if rest.high is not None and received >= rest.high:
@@ -64,10 +68,18 @@ def _less(one: Assessment, serving: list[_Receipt]) -> Assessment:
         rest.outcome, rest.low = POSSIBLE, 0
         rest.missing = [*rest.missing, Received.amount_yuan.key]
     if rest.program.amount.kind == am.EXACT:
-        rest.amount_kind = kind_of(rest.low, rest.high)
+        name_kind(rest)
     if received:
         rest.notes = [*rest.notes, said]
     return rest
+
+
+def _unmeasured(one: Assessment) -> Assessment:
+    """Nothing to measure what was received against: no figure at all, or facts are missing for it."""
+    one.outcome = POSSIBLE
+    one.reasons = [*one.reasons, NOT_KNOWN if one.vague else NO_FIGURE]
+    one.missing = list(dict.fromkeys([*one.missing, *one.vague]))
+    return one
 
 
 def _excluded(one: Assessment, why: Text) -> Assessment:

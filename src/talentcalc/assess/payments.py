@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import holds
@@ -14,7 +15,6 @@ from talentcalc.clauses.calendar import after_months
 from talentcalc.clauses.programs import RENT_FREE
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Sequence
 
     from talentcalc.assess.outcomes import Assessment
@@ -90,4 +90,4 @@ def _full_on(condition: Condition, profile: Profile) -> datetime.date | None:
         return None
     since = profile.value(passed.fact)
     months = int(asked.value) * (YEAR if passed.unit == "years" else 1)
-    return None if since is None or since.year + months // YEAR >= 9999 else after_months(since, months)
+    return None if since is None or since.year + months // YEAR >= datetime.MAXYEAR else after_months(since, months)

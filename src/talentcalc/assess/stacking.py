@@ -46,9 +46,14 @@ def groups(assessments: list[Assessment]) -> dict[tuple[str, str, str], list[Ass
     for one in assessments:
         program = one.program
         if program.tier is not None and program.purpose is not None:
-            key = (program.item.document.id, program.purpose, program.payee)
-            found.setdefault(key, []).append(one)
+            found.setdefault(tier_group(one), []).append(one)
     return found
+
+
+def tier_group(one: Assessment) -> tuple[str, str, str]:
+    """What tiers that exclude each other share: document, purpose, payee."""
+    program = one.program
+    return program.item.document.id, program.purpose or "", program.payee
 
 
 def _excluded(one: Assessment, standing: Assessment) -> Assessment:

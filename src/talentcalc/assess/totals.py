@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
-from talentcalc.assess.stacking import groups
+from talentcalc.assess.stacking import groups, tier_group
 from talentcalc.clauses.amounts import EXACT, UNSTATED
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL, PAY
 
@@ -39,21 +39,31 @@ class Total:
         self.credit_high: Figure = 0
         self.open_ended = False
 
+    @property
+    def says_something(self) -> bool:
+        """Some sum is not zero, or has no upper bound."""
+        return self.open_ended or any((self.high, self.discretionary_high, self.possible_high, self.credit_high))
+
 
 def totals(assessments: list[Assessment]) -> list[Total]:
     """The totals over `assessments`, in the order payees and validities first appear."""
     found: dict[tuple[str, str], Total] = {}
+    undecided: list[Assessment] = []
     for one in assessments:
-        if one.outcome not in (ELIGIBLE, POSSIBLE) or not (one.is_money or one.program.form == LOAN):
+        if not one.program.counts or one.outcome not in (ELIGIBLE, POSSIBLE):
             continue
-        if one.outcome == POSSIBLE and not _could_add(one):
-            continue
+        if one.outcome == POSSIBLE:
+            if not _could_add(one):
+                continue
+            undecided.append(one)
         key = (one.program.payee, one.validity)
-        total = found.setdefault(key, Total(*key))
+        total = found.get(key)
+        if total is None:
+            total = found[key] = Total(*key)
         if one.outcome == ELIGIBLE:
             _add(total, one)
-    _add_possible(found, assessments)
-    return list(found.values())
+    _add_possible(found, undecided, assessments)
+    return [total for total in found.values() if total.says_something]
 
 
 def _add(total: Total, one: Assessment) -> None:
@@ -72,22 +82,23 @@ def _add(total: Total, one: Assessment) -> None:
         total.entitled += one.low or 0
 
 
-def _add_possible(found: dict[tuple[str, str], Total], assessments: list[Assessment]) -> None:
+def _add_possible(
+    found: dict[tuple[str, str], Total], undecided: list[Assessment], assessments: list[Assessment]
+) -> None:
     """Of tiers that exclude each other only the dearest can be added, less what already stands."""
-    tiered = {id(one): key for key, group in groups(assessments).items() for one in group}
-    best: dict[tuple[str, str, str], Figure] = {}
-    for one in assessments:
-        if one.outcome != POSSIBLE or not _could_add(one):
-            continue
-        total = found[one.program.payee, one.validity]
-        key = tiered.get(id(one))
-        if key is None:
-            total.possible_high += _most(one)
-            continue
-        more = max(0, _most(one) - _standing(key, assessments, tiered))
-        if more > best.get(key, 0):
-            total.possible_high += more - best.get(key, 0)
-            best[key] = more
+    tiered: dict[tuple[str, str, str], list[Assessment]] = {}
+    for one in undecided:
+        if one.program.tier is None or one.program.purpose is None:
+            found[one.program.payee, one.validity].possible_high += _most(one)
+        else:
+            tiered.setdefault(tier_group(one), []).append(one)
+    if not tiered:
+        return
+    together = groups(assessments)
+    for key, some in tiered.items():
+        standing = max((one.high or 0 for one in together[key] if one.outcome == ELIGIBLE), default=0)
+        more = max(_most(one) for one in some) - standing
+        found[some[0].program.payee, some[0].validity].possible_high += max(0, more)
 
 
 def _could_add(one: Assessment) -> bool:
@@ -100,10 +111,4 @@ def _most(one: Assessment) -> Figure:
     if one.high is not None:
         return one.high
     amount = one.program.amount
-    return amount.cap or amount.each or 0
-
-
-def _standing(
-    key: tuple[str, str, str], assessments: list[Assessment], tiered: dict[int, tuple[str, str, str]]
-) -> Figure:
-    return max((one.high or 0 for one in assessments if one.outcome == ELIGIBLE and tiered.get(id(one)) == key), default=0)
+    return max(one.low or 0, amount.cap or amount.each or 0)

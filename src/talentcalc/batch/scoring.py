@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import os
 import stat
 from functools import cache
@@ -17,12 +16,15 @@ from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
 from talentcalc.present.catalogue import clause_record, document_record, program_record
 from talentcalc.present.json import SCHEMA, dumped, error_json, program_json, total_json
+from talentcalc.present.sums import amount_json
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.json_reading import parse_json
 from talentcalc.profile.reading import MOST_BYTES, parse_toml, profile_from_tables, quick_profile
 
 if TYPE_CHECKING:
     from talentcalc.assess.check import Result
+    from talentcalc.assess.outcomes import Assessment
+    from talentcalc.assess.totals import Total
     from talentcalc.batch.inputs import Input
     from talentcalc.profile.profile import Profile
 
@@ -30,6 +32,11 @@ try:
     import rtoml
 except ImportError:
     rtoml = None  # type: ignore[assignment]
+
+MOST_TOTALS = 20_000
+"""How many printed totals and patterns are kept before they are made anew."""
+AMOUNT = "\N{OBJECT REPLACEMENT CHARACTER}amount"
+
 
 class Settings(NamedTuple):
     """How every input is scored. `day` is the date for profiles that name none; `as_of` overrides theirs."""
@@ -75,6 +82,8 @@ class Scorer:
             "day": settings.day.isoformat(), "input": None,
         }
         self._stamp = dumped(stamp)[: -len("null}")]
+        self._totals: dict[tuple[Any, ...], str] = {}
+        self._patterns: dict[Assessment, tuple[bytes, bytes]] = {}
 
     def score(self, given: Input, tally: Tally) -> bytes:
         """The record of one input, a line of JSON; what it comes to is added to `tally`."""
@@ -114,18 +123,42 @@ class Scorer:
     def _line(self, result: Result, content: bytes) -> bytes:
         profile = result.profile
         named = {"source": profile.source, "kind": profile.kind, "name": profile.name}
+        head = f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", "programs": ['
+        totals = ", ".join([self._total(total) for total in result.totals])
+        tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(content)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
-        totals = ", ".join([json.dumps(total_json(total)) for total in result.totals])
-        return (
-            f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", '
-            f'"programs": [{", ".join(fragments)}], "totals": [{totals}], "stamp": {self._stamp}{_hash(content)}}}}}\n'
-        ).encode()
+        return b"".join((head.encode(), b", ".join(fragments), tail.encode()))
 
-    def _fragment(self, one: Any, profile: Profile) -> str:
-        fragment = dumped(program_json(one, profile, trees=self.settings.trees))
-        if one.remembered and not self.settings.trees:
+    def _total(self, total: Total) -> str:
+        key = tuple([getattr(total, slot) for slot in total.__slots__])
+        known = self._totals.get(key)
+        if known is None:
+            if len(self._totals) > MOST_TOTALS:
+                self._totals.clear()
+            known = self._totals[key] = dumped(total_json(total))
+        return known
+
+    def _fragment(self, one: Assessment, profile: Profile) -> bytes:
+        """A program's part of the record; where only its amount differs from a remembered one, only that is made."""
+        if self.settings.trees:
+            return dumped(program_json(one, profile)).encode()
+        if one.pattern is not None:
+            before, after = self._around_amount(one.pattern, profile)
+            return b"".join((before, dumped(amount_json(one, profile)).encode(), after))
+        fragment = dumped(program_json(one, profile, trees=False)).encode()
+        if one.remembered:
             one.fragment = fragment
         return fragment
+
+    def _around_amount(self, pattern: Assessment, profile: Profile) -> tuple[bytes, bytes]:
+        known = self._patterns.get(pattern)
+        if known is None:
+            if len(self._patterns) > MOST_TOTALS:
+                self._patterns.clear()
+            record = {**program_json(pattern, profile, trees=False), "amount": AMOUNT}
+            before, _, after = dumped(record).partition(f'"{AMOUNT}"')
+            known = self._patterns[pattern] = before.encode(), after.encode()
+        return known
 
 
 def _hash(content: bytes | None) -> str:

@@ -68,12 +68,12 @@ class Program:
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
     `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
-    about. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
+    about. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
     the program owns (a quota).
     """
 
     __slots__ = (
-        "amount", "contest", "discretion", "duration", "figures", "form", "item", "name", "next", "note",
+        "amount", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next", "note",
         "office", "payee", "place", "purpose", "reading", "side", "slug", "tier", "when",
     )
 
@@ -95,6 +95,7 @@ class Program:
                 raise ValueError(message)
         self.payee = payee
         self.form = form
+        self.counts = form in MONEY_FORMS or form == LOAN
         self.discretion = discretion
         self.when = when
         self.place = place

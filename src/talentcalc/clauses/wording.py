@@ -59,6 +59,8 @@ def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
 
 def _operand(node: Expression, lang: str) -> str:
     said = _say(node, lang)
+    while isinstance(node, ex.Cut | ex.Otherwise):
+        node = node.of if isinstance(node, ex.Cut) else _said_of(node)
     return f"({said})" if isinstance(node, ex.Sum | ex.Least | ex.Choose) else said
 
 

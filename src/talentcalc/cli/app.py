@@ -153,6 +153,24 @@ def schema(
     _finish(catalogue.print_schema(of, Settings(output=output)))
 
 
+@app.command(epilog="Example: talentcalc ask --document luzhou-2021 --output me.toml")
+def ask(
+    profile: Annotated[str | None, typer.Argument(help="A TOML file to go on from.", show_default=False)] = None,
+    next: Annotated[bool, typer.Option("--next", help="Print the next questions with their weight as JSON; ask nothing.")] = False,  # noqa: A002
+    skip: Annotated[list[str] | None, typer.Option("--skip", metavar="KEY", help="Not known, do not ask: a question's key; repeatable.")] = None,
+    lang: Lang = None, as_of: AsOf = None, document: Documents = None, output: Output = None,
+) -> None:
+    """Interview: ask what decides most, until nothing is open, and write the profile.
+
+    Off a terminal the answers are read from standard input, one a line. Questions go to standard error, the profile
+    to --output, else into the file given, else to standard output.
+    """
+    from talentcalc.cli import ask as asking  # noqa: PLC0415
+
+    settings = Settings(lang=lang, as_of=as_of, document=document or (), output=output)
+    _finish(asking.ask(profile, settings, only_next=next, skipped=skip or ()))
+
+
 @app.command(epilog="Example: talentcalc batch profiles/ --output results.jsonl --jobs 4")
 def batch(
     folders: Annotated[list[str] | None, typer.Argument(help="Folders or files, or - for a list of paths on standard input.", show_default=False)] = None,

@@ -61,11 +61,12 @@ def compare_files(
 def _read(path: str, settings: Settings) -> Profile | None:
     try:
         profile = load_profile(path, as_of=settings.as_of)
-        faults = unknown_programs(profile)
-        if faults:
-            raise ProfileFaults(profile.source, faults)
     except ProfileFaults as faulty:
         complain(fault_message(faulty, settings.lang))
+        return None
+    faults = unknown_programs(profile)
+    if faults:
+        complain(fault_message(ProfileFaults(profile.source, faults), settings.lang))
         return None
     profile.complete = profile.complete or settings.complete
     return profile

@@ -6,6 +6,8 @@ when a place outside ``_KNOWN`` is asked for).  English names are the usual roma
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # Places the documents speak of, and those whose name would be taken for one of them: code
 # without its zeros, Chinese name, romanised name without District or County.
 _KNOWN_ROWS = """
@@ -87,6 +89,7 @@ class PlaceAmbiguous(ValueError):
         return f"ambiguous place: {self.args[0]!r} may be {listed}"
 
 
+@lru_cache(maxsize=4096)
 def find(text: str) -> str:
     """Return the code of the place named, or coded, by ``text``.
 
@@ -106,6 +109,7 @@ def find(text: str) -> str:
     return _find_english(text, clean) if clean.isascii() else _find_chinese(text, clean)
 
 
+@lru_cache(maxsize=4096)
 def within(code: str, area: str) -> bool | None:
     """Say whether ``code`` lies in ``area``: None if it is a coarser place around it.
 

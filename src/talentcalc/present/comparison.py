@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from talentcalc import places
 from talentcalc.assess.comparison import ASSUMED, CEILING, CREDIT, SURE
 from talentcalc.clauses.documents import VALIDITIES
-from talentcalc.clauses.programs import PAYEES
+from talentcalc.clauses.programs import ENTITLED, PAYEES
 from talentcalc.clauses.text import Text
 from talentcalc.present import words as w
 from talentcalc.present.rows import csv_text, markdown_table
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from talentcalc.assess.comparison import Cell, Comparison, Side, Source
     from talentcalc.assess.totals import Total
+    from talentcalc.clauses.documents import Document
     from talentcalc.clauses.expressions import Figure
     from talentcalc.profile.profile import Profile
 
@@ -38,6 +39,7 @@ PARTS = {
     CEILING: Text("酌情，至多", "discretionary, at most"),
     CREDIT: Text("贷款额度", "credit"),
 }
+WITHIN = Text("限额内核定", "set within the limits")
 DAY, PLACE, VALIDITY = Text("日期", "Day"), Text("地点", "Place"), Text("效力", "Validity")
 ELIGIBLE = Text("符合的项目", "Programs that fit")
 UNDECIDED = Text("待定的项目", "Undecided programs")
@@ -115,6 +117,11 @@ def seat(profile: Profile) -> str | None:
     return None if found is None else str(found)
 
 
+def home(document: Document) -> Text:
+    """Whose document it is, in words."""
+    return Text(places.name(document.seat, "zh"), places.name(document.seat, "en"))
+
+
 def place_text(profile: Profile) -> Text:
     """Where the profile is taken to be, in words."""
     code = seat(profile)
@@ -152,7 +159,9 @@ def share_text(source: Source | None) -> Text:
         sum_ = f"≥ {source.low:,}"
     else:
         sum_ = f"{source.high:,}" if source.low == source.high else f"{source.low:,}–{source.high:,}"
-    return Text(*(f"{sum_} {PARTS[source.part][lang]}" for lang in ("zh", "en")))
+    within = source.part == ASSUMED and source.found.discretion == ENTITLED
+    part = WITHIN if within else PARTS[source.part]
+    return Text(*(f"{sum_} {part[lang]}" for lang in ("zh", "en")))
 
 
 def blocks(comparison: Comparison, lang: str) -> list[tuple[str, list[str], list[list[str]]]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Figure
 
 FAR = 12
-"""A bar more than this many times as long as the next shorter one is broken, or all others would vanish."""
+"""A ceiling more than this many times the next smaller sum is drawn broken, or all others would vanish."""
 STEPS = (3, 6, 12, 24, 60, 120)
 MOST_STEPS = 4
 LEAST_MONTHS, MOST_MONTHS = 12, 480
@@ -36,12 +36,16 @@ class Bar(NamedTuple):
     broken: bool
 
 
-def scale(sizes: Iterable[Figure]) -> Figure:
-    """The figure that the whole width stands for: the largest that does not dwarf all the others."""
-    ordered = sorted({one for one in sizes if one}, reverse=True)
+def scale(sums: Iterable[tuple[Figure, Figure]]) -> Figure:
+    """The figure that the whole width stands for, over sums `(low, high)`: whatever is low fits in.
+
+    Of the high ends the largest that does not dwarf all the others.
+    """
+    given = list(sums)
+    ordered = sorted({high for _, high in given if high}, reverse=True)
     while len(ordered) > 1 and ordered[0] > FAR * ordered[1]:
         ordered.pop(0)
-    return ordered[0] if ordered else 0
+    return max([low for low, _ in given] + ordered[:1], default=0)
 
 
 def bar(parts: Sequence[tuple[str, Figure, Figure]], whole: Figure) -> Bar:

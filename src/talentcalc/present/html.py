@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from talentcalc import __version__
 from talentcalc.assess.check import Result
+from talentcalc.assess.comparison import part_of
 from talentcalc.assess.steps import next_step, short_step
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES, PERSON_PAYEES
@@ -44,9 +45,9 @@ def check_page(
     """The page of one or several profiles; those that could not be read are named on it."""
     reports = [Report(one, everything=everything) for one in results if isinstance(one, Result)]
     faulty = [one for one in results if not isinstance(one, Result)]
-    many = p.PROFILES[languages[0]].format(n=len(results))
+    many = both(p.PROFILES, n=str(len(results)))
     return _page(
-        "check.html.j2", languages, title=one_line(reports[0].name) if len(results) == 1 and reports else many,
+        "check.html.j2", languages, many if len(results) != 1 or not reports else _name(reports[0].name),
         reports=reports, faulty=faulty, days=_days(one.profile.as_of for one in reports),
     )
 
@@ -55,13 +56,17 @@ def comparison_page(comparisons: Sequence[Comparison], languages: Sequence[str])
     """The page of one or several comparisons."""
     cells = [cell for comparison in comparisons for cell in comparison.cells]
     first = comparisons[0]
-    many = p.COMPARED[languages[0]].format(n=len(first.cells))
     documents = {cell.document.id: (cell.document, cell.validity) for cell in cells}
     return _page(
-        "compare.html.j2", languages, title=many if first.by_profile else one_line(cp.title(first)["zh"]),
+        "compare.html.j2", languages,
+        both(p.COMPARED, n=str(len(first.cells))) if first.by_profile else cp.title(first),
         comparisons=comparisons, documents=list(documents.values()), side_bars=side_bars,
         days=_days(cell.profile.as_of for cell in cells),
     )
+
+
+def _name(name: str) -> Text:
+    return Text(one_line(name), one_line(name))
 
 
 def _days(found: Iterable[datetime.date]) -> list[str]:
@@ -76,13 +81,13 @@ def _environment() -> Environment:
     )
 
 
-def _page(template: str, languages: Sequence[str], **data: Any) -> str:
+def _page(template: str, languages: Sequence[str], title: Text, **data: Any) -> str:
     words = Wording(languages)
     text = _environment().get_template(template).render(
-        languages=languages, tag=TAGS[languages[0]], version=__version__, t=words.stacked, ti=words.inline,
+        languages=languages, heading=title, title=title[languages[0]], tag=TAGS[languages[0]], version=__version__, t=words.stacked, ti=words.inline,
         p=p, w=w, payees=PAYEES, person_payees=PERSON_PAYEES, validities=VALIDITIES, discretions=DISCRETIONS,
         forms=FORMS, marks=MARKS, not_said=NOT_SAID, step_of=next_step, short_step=short_step,
-        amount_of=amount_text, short=short, line=one_line, deciding=deciding, filled=both, fault_text=fault_text, cp=cp, **data,
+        amount_of=amount_text, short=short, line=one_line, deciding=deciding, filled=both, fault_text=fault_text, cp=cp, part_of=part_of, **data,
     )
     # Some marks of a file name's bytes cannot be written; one_line shows those of profiles as escapes.
     return text.encode("utf-8", "backslashreplace").decode()
@@ -146,8 +151,9 @@ class Column(NamedTuple):
 def side_bars(comparison: Comparison, payee: str) -> list[Column]:
     """A payee's money in each column on one scale: sure, assumed, and what is at discretion on top."""
     totals = [None if side is None else side.total for side in comparison.of(payee)]
-    tops = [0 if one is None else max(one.high, one.low) + one.discretionary_high for one in totals]
-    whole = drawing.scale(tops)
+    whole = drawing.scale(
+        (one.low, max(one.high, one.low) + one.discretionary_high) for one in totals if one is not None
+    )
     found = []
     for cell, total in zip(comparison.cells, totals, strict=True):
         parts: list[tuple[str, Figure, Figure]] = []

@@ -18,6 +18,7 @@ IN_ALL = Text("合计，认定、评选后", "In all, once recognised or selecte
 CEILING = Text("另酌情，最高", "At discretion, up to")
 CREDIT = Text("贷款额度", "Credit")
 MORE = Text("待定部分至多再增", "What is undecided could add up to")
+WAITING = Text("其余仅有待定项目，至多", "For others something is only undecided, at most")
 UNBOUNDED = Text("另有不封顶或未载明者", "some without a bound or a figure")
 NO_MONEY = Text("没有可计金额的项目。", "Nothing with a sum.")
 PROGRAMS = Text("项目", "Programs")
@@ -40,7 +41,7 @@ TIMELINE_NOTE = Text(
 LATER = Text("届时方符合", "fits only from then on")
 NO_END = Text("未定期限", "no stated end")
 AGAINST = Text("确定金额与上限", "Sure money against ceilings")
-FULL_WIDTH = Text("满幅为 ¥", "The full width is ¥")
+FULL_WIDTH = Text("满幅为 ¥ {sum}", "The full width is ¥ {sum}")
 BROKEN = Text("末端有缺口的条形长于所绘。", "A bar with a gap at its end is longer than drawn.")
 LEGEND = {
     "sure": Text("确定", "sure"),

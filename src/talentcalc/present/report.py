@@ -87,11 +87,17 @@ class Report:
 
     @property
     def totals(self) -> list[Total]:
-        """The totals with something in them, whatever fits first."""
-        return [
-            one for one in self.result.totals
-            if one.high or one.low or one.discretionary_high or one.credit_high or one.open_ended or one.possible_high
-        ]
+        """The totals with something that fits, the person's first."""
+        return [one for one in self._by_payee() if _stands(one)]
+
+    @property
+    def waiting(self) -> list[Total]:
+        """The totals of those who get money only where what is open is decided."""
+        return [one for one in self._by_payee() if one.possible_high and not _stands(one)]
+
+    def _by_payee(self) -> list[Total]:
+        order = list(PAYEES)
+        return sorted(self.result.totals, key=lambda one: order.index(one.payee))
 
     @property
     def documents(self) -> list[tuple[Document, str]]:
@@ -106,6 +112,10 @@ class Report:
     def tree(self, found: Assessment) -> Step:
         """The conditions of one program."""
         return trace(found.condition, self.profile)
+
+
+def _stands(total: Total) -> bool:
+    return bool(total.high or total.low or total.discretionary_high or total.credit_high or total.open_ended)
 
 
 def _sections(result: Result, *, everything: bool) -> list[Section]:
@@ -137,7 +147,7 @@ def pictures(found: list[Assessment]) -> list[Picture]:
 
 
 def _picture(payee: str, sources: list[Source]) -> Picture:
-    whole = drawing.scale(one.size for one in sources)
+    whole = drawing.scale((one.low, one.size) for one in sources)
     bars = [(one, drawing.bar(drawing.amount_parts(part_of(one.found), one.low, one.high), whole)) for one in sources]
     return Picture(payee, f"{whole:,}", bars)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from talentcalc.clauses.documents import Document, Part
 
+LABEL = re.compile(r"[一二三四五六七八九十]+、")
 LARGEST = 5_000_000
 """The most bytes a copy may have."""
 
@@ -107,14 +108,14 @@ def _openings(parts: tuple[Part, ...], text: str) -> list[tuple[Part, int, int]]
     found: list[tuple[Part, int, int]] = []
     after = 0
     for part in parts:
-        opening = re.compile(part.start, re.MULTILINE) if part.start else None
-        matched = re.compile(f"^(?:{part.start})", re.MULTILINE).search(text, after) if opening else None
-        if part.start and matched is None:
+        if not part.start:
+            found.append((part, 0, 0))
             continue
-        start = matched.start() if matched else 0
-        label = re.compile(r"[一二三四五六七八九十]+、").match(text, start)
-        found.append((part, start, label.end() if label else start))
-        after = matched.end() if matched else 0
+        matched = re.compile(f"^(?:{part.start})", re.MULTILINE).search(text, after)
+        if matched is not None:
+            label = LABEL.match(text, matched.start())
+            found.append((part, matched.start(), label.end() if label else matched.start()))
+            after = matched.end()
     return found
 
 

@@ -52,6 +52,8 @@ def test_the_xiaohe_project_takes_in_named_people(step: str, expected: str) -> N
 
 @pytest.mark.parametrize(("kinds", "body", "place", "expected"), [
     ('["young-sci-tech"]', "company", "岳麓区", "eligible"), ('["young", "sci-tech"]', "company", "岳麓区", "eligible"),
+    ('["excellent-young", "sci-tech"]', "company", "岳麓区", "eligible"),
+    ('["excellent-young"]', "company", "岳麓区", "ineligible"),
     ('["young"]', "company", "岳麓区", "ineligible"), ('["sci-tech"]', "company", "岳麓区", "ineligible"),
     ('["young-sci-tech"]', "school", "岳麓区", "ineligible"), ('["young-sci-tech"]', "company", "湘潭市", "ineligible"),
 ])
@@ -84,7 +86,8 @@ def test_conferences_exchange_and_study_are_supported(exchanges: str, expected: 
 
 @pytest.mark.parametrize(("roles", "titles", "expected"), [
     ('["entrepreneur"]', '["single-champion"]', "eligible"), ('["entrepreneur"]', '["little-giant"]', "eligible"),
-    ('["executive"]', '["chain-leader"]', "eligible"),
+    # 企业家 alone is named: an executive who is none is a neighbour.
+    ('["entrepreneur", "executive"]', '["chain-leader"]', "eligible"), ('["executive"]', '["chain-leader"]', "possible"),
     # 重点面向 puts three kinds first and shuts nobody out.
     ('["entrepreneur"]', "[]", "possible"), ('["entrepreneur"]', '["specialised-innovative"]', "possible"),
     ('["researcher"]', '["single-champion"]', "ineligible"),

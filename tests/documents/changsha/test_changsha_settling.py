@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from support import assessed, checked, outcome
+from talentcalc.assess.steps import next_step
 
 HOME, CARD = "changsha/15.zhuzhou-xiangtan-home", "changsha/16.academician-card"
 SERVICE, OFFICER = "changsha/16.talent-service", "changsha/16.talent-officer"
@@ -70,6 +71,12 @@ def test_equal_standing_goes_by_recognition_until_granted() -> None:
     granted = f'decisions = [{{program = "{HOME}", outcome = "granted"}}]'
     assert assessed(HOME, recognised("湘潭市")).discretion == "recognition"
     assert assessed(HOME, recognised("湘潭市", more=granted)).discretion == "entitled"
+
+
+def test_the_other_citys_recognition_is_what_to_apply_with() -> None:
+    step = next_step(assessed(HOME, recognised("湘潭市")))
+    assert step is not None
+    assert step.zh == "凭株洲或湘潭的认定，向市住房城乡建设局申请"
 
 
 def test_whoever_works_in_the_city_has_the_single_window() -> None:

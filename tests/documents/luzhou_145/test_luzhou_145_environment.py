@@ -8,6 +8,7 @@ from support import assessed, checked, outcome
 
 FINANCE, LOAN = "luzhou-145/6-1.talent-finance", "luzhou-145/6-1.sci-tech-loan"
 START_UP, FIRM = "luzhou-145/6-1.start-up-subsidy", "luzhou-145/6-1.enterprise-subsidy"
+ENTRY = "luzhou-145/6-1.new-economy-entry"
 FUND, INCENTIVE = "luzhou-145/6-1.talent-fund", "luzhou-145/6-1.fund-incentive"
 HELP, PLANS = "luzhou-145/6-2.practical-help", "luzhou-145/6-2.plan-nomination"
 WINDOW, MUTUAL = "luzhou-145/6-2.foreign-window", "luzhou-145/6-2.foreign-recognition"
@@ -27,7 +28,14 @@ PLAIN = "talent.kinds = []\ntalent.high_level = false\ntalent.roles = "
 
 @pytest.mark.parametrize(("said", "activities", "expected"), [
     ('talent.roles = ["researcher"]', '["innovating"]', "eligible"),
-    ('talent.roles = ["entrepreneur"]', '["founding"]', "eligible"),
+    # 科技企业家: by type, or by the enterprise led; another entrepreneur only as one of the undefined founders.
+    ('talent.roles = ["entrepreneur"]\ntalent.entrepreneur_types = ["sci-tech"]', '["founding"]', "eligible"),
+    ('talent.roles = ["entrepreneur"]\ngrowth.recognitions = ["high-tech"]', '["innovating"]', "eligible"),
+    ('talent.roles = ["entrepreneur"]', '["founding"]', "possible"),
+    (
+        f'{PLAIN}["entrepreneur"]\ntalent.entrepreneur_types = ["operating"]\ngrowth.complete = true', '["innovating"]',
+        "ineligible",
+    ),
     ('talent.kinds = ["sci-tech"]', '["founding"]', "eligible"),
     # Who the key groups of founders are is not said; whoever only innovates is in none of the groups.
     (f"{PLAIN}[]", '["founding"]', "possible"), (f"{PLAIN}[]", '["innovating"]', "ineligible"),
@@ -69,6 +77,21 @@ def test_a_founder_who_does_not_know_the_rules_stays_open() -> None:
 ])
 def test_the_enterprise_subsidy_goes_by_its_own_rules(kinds: str, met: str, expected: str) -> None:
     assert outcome(FIRM, body(f"enterprise.kinds = {kinds}", f"enterprise.policies_met = {met}")) == expected
+
+
+@pytest.mark.parametrize(("said", "kind", "expected"), [
+    ('talent.kinds = ["sci-tech"]', "other-new", "eligible"), ('talent.kinds = ["sci-tech"]', "influencer", "eligible"),
+    ('talent.kinds = ["sci-tech"]', "related", "possible"), ('talent.kinds = ["sci-tech"]', "none", "ineligible"),
+    # Who is innovative talent is not said.
+    (f'{PLAIN}[]\nemployment.activities = ["founding"]', "other-new", "possible"),
+    (f"{PLAIN}[]\nemployment.activities = []", "other-new", "ineligible"),
+])
+def test_new_economy_projects_of_innovative_talent_may_move_in(said: str, kind: str, expected: str) -> None:
+    toml = worker(said, f'venture.new_economy = "{kind}"', place="成都市")
+    found = assessed(ENTRY, toml + '\nventure.place = "江阳区"')
+    assert (found.outcome, found.discretion) == (expected, "optional")
+    # The project's place counts.
+    assert outcome(ENTRY, toml) == "ineligible"
 
 
 @pytest.mark.parametrize(("said", "expected"), [

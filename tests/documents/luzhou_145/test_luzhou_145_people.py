@@ -65,8 +65,17 @@ def test_high_end_talent_may_lead_an_institution_in_the_city(said: str, expected
     assert outcome(INSTITUTION, worker(said)) == expected
 
 
+@pytest.mark.parametrize(("at", "cooperates", "expected"), [
+    ("江阳区", "", "eligible"), ("北京市", "泸州市", "eligible"), ("北京市", "成都市", "ineligible"), ("北京市", "", "ineligible"),
+])
+def test_the_institution_is_in_the_city_and_its_leader_may_sit_elsewhere(at: str, cooperates: str, expected: str) -> None:
+    said = f'employment.cooperation_place = "{cooperates}"' if cooperates else ""
+    assert outcome(INSTITUTION, worker(f'talent.kinds = ["high-end"]\n{LEADS}', said, place=at)) == expected
+
+
 @pytest.mark.parametrize(("kinds", "expected"), [
     ('["young-sci-tech"]', "eligible"), ('["young", "sci-tech"]', "eligible"), ('["young"]', "ineligible"),
+    ('["excellent-young", "sci-tech"]', "eligible"),
     ('["sci-tech"]', "ineligible"),
 ])
 @pytest.mark.parametrize("age", [40, 41])
@@ -124,12 +133,15 @@ def test_outstanding_young_talent_is_young(kinds: str, expected: str) -> None:
     assert (found.outcome, found.discretion) == (expected, "recognition")
 
 
-@pytest.mark.parametrize(("high_level", "keeps", "expected"), [
-    ("true", "true", "eligible"), ("false", "true", "ineligible"), ("true", "false", "ineligible"),
+@pytest.mark.parametrize(("said", "keeps", "expected"), [
+    # 科技人才柔性流动机制, to bring in 高层次人才: either will do.
+    ("talent.high_level = true", "true", "eligible"),
+    ('talent.kinds = ["sci-tech"]\ntalent.high_level = false', "true", "eligible"),
+    ('talent.kinds = ["leading"]\ntalent.high_level = false', "true", "possible"), ("talent.high_level = false", "true", "possible"),
+    (NONE, "true", "ineligible"), ("talent.high_level = true", "false", "ineligible"),
 ])
-def test_high_level_talent_may_serve_without_moving(high_level: str, keeps: str, expected: str) -> None:
-    toml = worker(f"talent.high_level = {high_level}", f"employment.keeps_registration = {keeps}")
-    assert outcome(FLEXIBLE, toml) == expected
+def test_sci_tech_talent_may_serve_without_moving(said: str, keeps: str, expected: str) -> None:
+    assert outcome(FLEXIBLE, worker(said, f"employment.keeps_registration = {keeps}")) == expected
 
 
 def employer(*said: str, place: str = "龙马潭区") -> str:

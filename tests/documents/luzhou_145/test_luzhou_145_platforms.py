@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from support import assessed, outcome
+from support import assessed, checked, outcome
 
+REFORM = "luzhou-145/4-2.platform-reform"
 BASE, INFRASTRUCTURE = "luzhou-145/4-1.university-base", "luzhou-145/4-2.infrastructure-guarantee"
 LEADER, STUDENTS = "luzhou-145/4-3.leader-base", "luzhou-145/4-4.student-startup"
 AUTONOMY, ROADMAP = "luzhou-145/4-5.enterprise-autonomy", "luzhou-145/4-5.sme-roadmap"
@@ -48,8 +49,30 @@ def test_sci_tech_infrastructure_has_land_energy_and_funds(kind: str, expected: 
     assert outcome(INFRASTRUCTURE, body(platform(kind, "宜宾市"))) == "ineligible"
 
 
+def test_funds_for_infrastructure_are_money_without_a_figure() -> None:
+    result = checked("luzhou-145", body(platform("sci-tech-infrastructure")))
+    (total,) = [one for one in result.totals if one.payee == "platform"]
+    assert (total.high, total.open_ended, total.validity) == (0, True, "draft")
+
+
+@pytest.mark.parametrize(("kind", "expected"), [
+    ("key-laboratory", "eligible"), ("clinical-research-centre", "eligible"), ("rd-institution", "possible"),
+    # 4-3 counts these among the platforms of industry.
+    ("engineering-laboratory", "ineligible"), ("enterprise-technology-centre", "ineligible"),
+])
+def test_platforms_of_basic_research_may_try_new_ways(kind: str, expected: str) -> None:
+    found = assessed(REFORM, body(platform(kind)))
+    assert (found.outcome, found.discretion) == (expected, "optional")
+    assert outcome(REFORM, body(platform(kind, "宜宾市"))) == "ineligible"
+
+
 @pytest.mark.parametrize(("titles", "rows", "expected"), [
     ('["industry-leader"]', platform("innovation-base"), "eligible"),
+    # The centres stand in the same sentence.
+    ('["industry-leader"]', platform("technology-innovation-centre"), "eligible"),
+    ('["industry-leader"]', platform("industry-innovation-centre"), "eligible"),
+    ('["industry-leader"]', platform("manufacturing-innovation-centre"), "eligible"),
+    ('["industry-leader"]', platform("enterprise-technology-centre"), "ineligible"),
     ('["high-tech"]', platform("innovation-base"), "ineligible"),
     ('["industry-leader"]', platform("innovation-base", "成都市"), "ineligible"),
     ('["industry-leader"]', "platforms = []", "ineligible"), ('["industry-leader"]', "", "possible"),

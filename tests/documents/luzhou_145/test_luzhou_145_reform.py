@@ -55,13 +55,23 @@ def test_the_innovation_award_is_an_open_contest(step: str, expected: str) -> No
     assert outcome(AWARD, worker('talent.kinds = ["sci-tech"]', row)) == expected
 
 
-def researcher(kinds: str = '["school"]', roles: str = '["researcher"]', result: str = "true") -> str:
-    return worker(f"enterprise.kinds = {kinds}", f"talent.roles = {roles}", f"talent.service_result = {result}")
+UNIVERSITY = 'school.kind = "university"'
+
+
+def researcher(
+    kinds: str = '["school"]', roles: str = '["researcher"]', result: str = "true", school: str = UNIVERSITY
+) -> str:
+    return worker(
+        f"enterprise.kinds = {kinds}", f"talent.roles = {roles}", f"talent.service_result = {result}", school
+    )
 
 
 @pytest.mark.parametrize(("toml", "expected"), [
     (researcher(), "eligible"), (researcher('["research-institution"]'), "eligible"),
     (researcher('["hospital"]'), "ineligible"), (researcher('["company"]'), "ineligible"),
+    # 高校: not every school is one.
+    (researcher(school='school.kind = "higher-vocational"'), "eligible"),
+    (researcher(school='school.kind = "secondary-vocational"'), "ineligible"), (researcher(school=""), "possible"),
     (researcher(roles='["skilled-worker"]'), "ineligible"), (researcher(result="false"), "ineligible"),
     (worker('talent.roles = ["researcher"]', 'enterprise.kinds = ["school"]'), "possible"),
 ])
@@ -69,12 +79,14 @@ def test_researchers_may_be_given_rights_in_their_results(toml: str, expected: s
     assert outcome(RIGHTS, toml) == expected
 
 
-def head(level: str = "municipal", rules: str = '["result-shareholding"]', roles: str = '["unit-head"]') -> str:
-    return researcher(roles=roles) + f'\nenterprise.affiliation = "{level}"\nperson.policies_met = {rules}'
+def head(
+    level: str = "municipal", rules: str = '["result-shareholding"]', roles: str = '["unit-head"]', result: str = "true"
+) -> str:
+    return researcher(roles=roles, result=result) + f'\nenterprise.affiliation = "{level}"\nperson.policies_met = {rules}'
 
 
 @pytest.mark.parametrize(("toml", "expected"), [
-    (head(), "eligible"), (head("provincial"), "ineligible"), (head("county"), "ineligible"),
+    (head(), "eligible"), (head(result="false"), "eligible"), (head("provincial"), "ineligible"), (head("county"), "ineligible"),
     (head(rules="[]"), "ineligible"), (head(roles='["executive"]'), "ineligible"),
 ])
 def test_heads_of_the_citys_own_institutes_may_hold_shares(toml: str, expected: str) -> None:
@@ -113,9 +125,17 @@ def test_four_forms_of_pay_are_named(methods: str, expected: str) -> None:
 @pytest.mark.parametrize(("kinds", "state", "expected"), [
     ('["school"]', "false", "eligible"), ('["research-institution"]', "true", "eligible"),
     ('["company"]', "true", "eligible"), ('["company"]', "false", "ineligible"), ('["hospital"]', "true", "ineligible"),
+    # 科研单位 is wider than institutes and not defined.
+    ('["laboratory"]', "false", "possible"), ('["platform"]', "false", "possible"),
 ])
 def test_who_distributes_the_gains_freely(kinds: str, state: str, expected: str) -> None:
-    assert outcome(AUTONOMY, body(f"enterprise.kinds = {kinds}", f"enterprise.state_owned = {state}")) == expected
+    toml = body(f"enterprise.kinds = {kinds}", f"enterprise.state_owned = {state}", UNIVERSITY)
+    assert outcome(AUTONOMY, toml) == expected
+
+
+def test_a_secondary_school_is_no_university() -> None:
+    toml = body('enterprise.kinds = ["school"]', "enterprise.state_owned = true", 'school.kind = "secondary-vocational"')
+    assert outcome(AUTONOMY, toml) == "ineligible"
 
 
 @pytest.mark.parametrize(("kinds", "state", "hires", "expected"), [

@@ -153,12 +153,24 @@ def test_other_national_experts_are_left_open_in_tier_one(distinction: str) -> N
     ("18.rent-free-tier-1", "", "person"),
     ("18.rent-free-tier-1", "", "founded"),
     ("18.rent-free-tier-2", 'full_time_degree = "doctor"', "person"),  # shortage unsaid
+    ("18.rent-free-tier-3", 'degree = "master"', "person"),  # full-time or not
     ("18.rent-free-tier-3", 'sport_role = "coach"', "person"),
     ("18.rent-free-tier-4", "", "person"),
     ("18.transitional-housing", "", "person"),
 ])
 def test_what_is_not_said_leaves_a_tier_possible(slug: str, person: str, silent: str) -> None:
     assert outcome(f"luzhou-2021/{slug}", applicant(person, silent=silent)) == "possible"
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ('degree = "bachelor"', "ineligible"),
+    ('full_time_degree = "bachelor"', "ineligible"),
+    ('degree = "master"', "possible"),  # full-time or not
+    ('full_time_degree = "master"', "eligible"),
+])
+def test_a_known_bachelor_is_no_full_time_master(said: str, expected: str) -> None:
+    no_other_way = f'{said}\ntitle = "none"\nskill_level = "none"\nsport_role = "none"\ndistinctions = []'
+    assert outcome("luzhou-2021/18.rent-free-tier-3", applicant(no_other_way, silent="person")) == expected
 
 
 def test_being_newly_introduced_unsaid_leaves_every_tier_possible() -> None:

@@ -36,7 +36,9 @@ def test_platform_support_is_for_companies_with_a_platform() -> None:
 
 
 @pytest.mark.parametrize(("kinds", "expected"), [
-    ('kinds = ["company"], ', "eligible"), ('kinds = ["school"], ', "ineligible"), ("", "possible"),
+    ('kinds = ["company"], ', "eligible"), ('kinds = ["culture-company"], ', "eligible"),
+    ('kinds = ["farm"], ', "possible"),  # it may be an enterprise
+    ('kinds = ["school"], ', "ineligible"), ('kinds = ["public-institution", "other"], ', "ineligible"), ("", "possible"),
 ])
 def test_matching_is_for_companies(kinds: str, expected: str) -> None:
     toml = f'kind = "enterprise"\nenterprise = {{{kinds}place = "泰兴市"}}'
@@ -145,11 +147,14 @@ def test_the_announced_rules_are_a_hint() -> None:
     assert "实施办法尚待制定" in found.program.next.zh
 
 
-@pytest.mark.parametrize(("fact", "expected"), [
-    ("growth.talent_enterprise = true", "eligible"), ("growth.talent_enterprise = false", "ineligible"), ("", "possible"),
+# 项目路演 stands beside 人才资本对接: a founding project need not be talent's
+@pytest.mark.parametrize(("talent", "project", "expected"), [
+    ("true", "false", "eligible"), ("false", "true", "eligible"), ("false", "false", "ineligible"),
 ])
-def test_roadshows_are_for_projects_of_talent(fact: str, expected: str) -> None:
-    found = assessed("taixing/5.roadshow-matching", COMPANY + fact)
+def test_roadshows_are_for_founding_projects_and_talent(talent: str, project: str, expected: str) -> None:
+    facts = f"growth.talent_enterprise = {talent}\nfinancing.founding_project = {project}\n"
+    assert assessed("taixing/5.roadshow-matching", COMPANY).outcome == "possible"
+    found = assessed("taixing/5.roadshow-matching", COMPANY + facts)
     assert found.program.office is not None
     assert (found.outcome, found.program.office.zh) == (expected, "科技局")
 

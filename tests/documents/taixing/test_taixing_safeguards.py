@@ -15,7 +15,7 @@ SETTLEMENT = "taixing/row-6.agency-settlement-award"
 @pytest.mark.parametrize(("distinctions", "expected"), [
     ('["cas-academician"]', "eligible"), ('["cae-academician"]', "eligible"), ('["national-talent-plan"]', "eligible"),
     ('["other-national-expert"]', "eligible"), ('["national-science-award"]', "possible"),  # not defined in the text
-    ('["state-council-allowance"]', "possible"), ('["provincial-talent-plan"]', "ineligible"), ("[]", "ineligible"),
+    ('["state-council-allowance"]', "possible"), ('["foreign-academician"]', "possible"), ('["provincial-talent-plan"]', "ineligible"), ("[]", "ineligible"),
     (None, "possible"),
 ])
 def test_national_level_founders_enter_the_review_directly(distinctions: str | None, expected: str) -> None:
@@ -70,6 +70,15 @@ def test_major_projects_must_be_settled_in_production_and_at_capacity(
 def test_the_reward_is_for_whoever_brought_a_project_in() -> None:
     assert outcome(REWARD, 'kind = "enterprise"\nattracted_projects = []') == "ineligible"
     assert outcome(REWARD, 'kind = "enterprise"') == "possible"
+
+
+@pytest.mark.parametrize(("program", "office"), [
+    ("iii-4.commendation", "人才办"), ("iii-4.major-project-reward", "三区三园、各乡镇（未标牵头）"),
+])
+def test_the_offices_of_iii_4_are_those_of_rows_17_and_18(program: str, office: str) -> None:
+    found = DOCUMENT.programs[f"taixing/{program}"].office
+    assert found is not None
+    assert found.zh == office
 
 
 @pytest.mark.parametrize(("kinds", "settles", "place", "expected"), [

@@ -40,7 +40,8 @@ def youth_project_grant() -> Program:
 @item_12.definition("青年科技人才", "young sci-tech talent")
 def young_sci_tech() -> Condition:
     """The text gives no age."""
-    return Talent.kinds.has("young-sci-tech") | (Talent.kinds.has("young") & Talent.kinds.has("sci-tech"))
+    young = Talent.kinds.has("young", "excellent-young")
+    return Talent.kinds.has("young-sci-tech") | (young & Talent.kinds.has("sci-tech"))
 
 
 @item_12.program("xiaohe-project", "企业“小荷”人才项目", "Xiaohe young-talent project in enterprises")
@@ -87,9 +88,12 @@ def exchange_support() -> Program:
 @item_13.program("entrepreneur-training", "企业家培训", "Training for entrepreneurs")
 def entrepreneur_training() -> Program:
     others = left_open("培训重点面向三类企业，其他企业未排除", "three kinds of firm come first, others are not excluded")
+    executive = Talent.roles.has("executive") & left_open(
+        "只写“企业家”，其他高管是否受训未明确", "entrepreneurs are named alone, other executives are not settled"
+    )
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=Talent.roles.has("entrepreneur", "executive")
+        when=(Talent.roles.has("entrepreneur") | executive)
         & (Growth.recognitions.has("single-champion", "little-giant", "chain-leader") | others),
         duration=NO_TERM,
     )

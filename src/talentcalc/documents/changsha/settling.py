@@ -112,6 +112,10 @@ def zhuzhou_xiangtan_home() -> Program:
         payee="person", form=PRIORITY, discretion=RECOGNITION, place=None,
         when=Recognitions.some(recognised) & Home.place.within(CHANGSHA),
         duration=NO_TERM,
+        next=Text(
+            "凭株洲或湘潭的认定，向市住房城乡建设局申请",
+            "apply to the municipal housing and urban-rural development bureau with the recognition of the other city",
+        ),
         reading=Text(
             "以认定地和购房地为准，不要求在长沙工作，不含租房；同等保障是购房资格还是补贴未写明，金额未载明",
             "the place of recognition and of the home count, not the place of work, and renting is not covered; whether "

@@ -105,6 +105,10 @@ table_8.target(
     base=Decimal("17.2"), base_year=2020,
 )
 
+table_8.background(
+    "正文 2-3 同一指标写“高新技术产业”，本表写“高新技术企业”", "the same aim in 2-3 is of high-tech industry, here of enterprises"
+)
+
 table_9 = DOCUMENT.item("table-9", "指标 9：规上工业研发投入强度", "Indicator 9: R&D intensity of industry")
 table_9.target(
     "规上工业研发投入强度", "R&D intensity of industry above scale", Decimal("1.2"), PERCENT, BY_2025,

@@ -75,7 +75,7 @@ item_1_1.background(
 )
 item_1_1.background(
     "科技特派员服务团 7 个、1036 人次，服务农民 18.55 万人",
-    "7 groups of envoys, 1,036 person-times, 185,500 farmers served", ("7", "1036", "18.55"),
+    "7 groups of sci-tech commissioners, 1,036 person-times, 185,500 farmers served", ("7", "1036", "18.55"),
 )
 item_1_1.background(
     "扶贫项目 61 项、示范基地 30 个，助力 7420 户、12 万人脱贫",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Growth
+from talentcalc.profile.enterprise import Enterprise, Growth, School
 from talentcalc.profile.person import Student, Talent
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def young_sci_tech_talent() -> Condition:
     """No age is asked for: 40 years is what most of the force should be under."""
     return named(
         "青年科技人才", "young sci-tech talent",
-        Talent.kinds.has("young-sci-tech") | (Talent.kinds.has("young") & Talent.kinds.has("sci-tech")),
+        Talent.kinds.has("young-sci-tech")
+        | (Talent.kinds.has("young", "excellent-young") & Talent.kinds.has("sci-tech")),
     )
 
 
@@ -54,6 +55,15 @@ def sci_tech_enterprise() -> Condition:
     return named(
         "科技型企业", "sci-tech enterprise",
         Growth.sci_tech_enterprise | Growth.recognitions.has("high-tech", "sci-tech-sme"),
+    )
+
+
+def university_or_institute() -> Condition:
+    """高校, 科研院所: a university or college, or a research institute; no other school."""
+    return named(
+        "高校、科研院所", "university or research institute",
+        Enterprise.kinds.has("research-institution")
+        | (Enterprise.kinds.has("school") & School.kind.is_("university", "higher-vocational")),
     )
 
 

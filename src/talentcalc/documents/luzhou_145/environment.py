@@ -18,7 +18,13 @@ from talentcalc.clauses.programs import (
     Program,
 )
 from talentcalc.clauses.text import Text
-from talentcalc.documents.luzhou_145.document import DOCUMENT, sci_tech_talent, territory, university_student
+from talentcalc.documents.luzhou_145.document import (
+    DOCUMENT,
+    sci_tech_enterprise,
+    sci_tech_talent,
+    territory,
+    university_student,
+)
 from talentcalc.profile.enterprise import Cooperation, Enterprise, Growth, Investments
 from talentcalc.profile.person import Employment, Person, Recognitions, Student, Talent, Venture
 
@@ -29,9 +35,8 @@ SICHUAN, CHONGQING = "510000", "500000"
 
 item_6_1 = DOCUMENT.item("6-1", "创新创业环境", "Climate for innovation and founding")
 item_6_1.duty(
-    "鼓励银行灵活定价还息、开发复合产品，探索科技银行；支持新经济项目入驻；建设公共技术服务平台",
-    "urge banks to flexible terms and new products, explore a technology bank; welcome new-economy projects; build "
-    "public technical platforms",
+    "鼓励银行灵活定价还息、开发复合产品，探索科技银行；建设公共技术服务平台",
+    "urge banks to flexible terms and new products, explore a technology bank; build public technical platforms",
 )
 
 
@@ -41,7 +46,10 @@ def finance_group() -> Condition:
     key_group = Employment.activities.has("founding") & left_open(
         "“双创”重点群体无定义", "the key groups of founders are not defined"
     )
-    return Talent.roles.has("researcher", "entrepreneur") | sci_tech_talent() | key_group
+    sci_tech_entrepreneur = Talent.roles.has("entrepreneur") & (
+        Talent.entrepreneur_types.has("sci-tech") | sci_tech_enterprise()
+    )
+    return Talent.roles.has("researcher") | sci_tech_entrepreneur | sci_tech_talent() | key_group
 
 
 @item_6_1.program("talent-finance", "科技人才金融、保险与担保服务", "Finance, insurance and guarantees for sci-tech talent")
@@ -92,6 +100,31 @@ def enterprise_subsidy() -> Program:
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
         when=Enterprise.kinds.has("company") & Enterprise.policies_met.has("enterprise-subsidy"),
         duration=NO_TERM, reading=ADJUSTED,
+    )
+
+
+@item_6_1.definition("创新人才携带的新经济项目", "new-economy project brought by an innovative talent")
+def new_economy_project() -> Condition:
+    """Neither word is defined; sci-tech talent is taken as innovative, who only says to innovate stays open."""
+    innovator = Employment.activities.has("innovating", "founding") & left_open(
+        "“创新人才”无定义，其他创新创业者未定", "innovative talent is not defined, others who innovate or found are not settled"
+    )
+    project = Venture.new_economy.is_("influencer", "live-commerce", "e-sports", "other-new") | (
+        Venture.new_economy.is_("related")
+        & left_open("相关项目是否算新经济项目未明确", "whether a related project counts is not said")
+    )
+    return (sci_tech_talent() | innovator) & project
+
+
+@item_6_1.program("new-economy-entry", "新经济新业态项目入驻支持", "Support for new-economy projects moving in")
+def new_economy_entry() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=OPTIONAL, place=Venture.place,
+        when=new_economy_project(), duration=NO_TERM,
+        reading=Text(
+            "支持的是项目入驻；优惠政策依其自身规定另行落实，不作为入驻的条件，金额未载明",
+            "the moving in is supported; favours follow policies of their own and are no condition of it; no sum is stated",
+        ),
     )
 
 

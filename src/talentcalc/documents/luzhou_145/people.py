@@ -50,19 +50,23 @@ def academician_reserve() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
         when=sci_tech_talent(), duration=NO_TERM,
+        reading=Text(
+            "“杰出”由遴选判断，科技人才均可参选；培育支持的方式和金额未载明",
+            "the selection judges who stands out, all sci-tech talent may be put up; what the support is, is not said",
+        ),
     )
 
 
 @item_3_1.program("rd-institution", "领衔在泸建设研发机构支持", "Support for leading the building of an R&D institution")
 def rd_institution() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=RECOGNITION, place=Employment.place,
+        payee="person", form=SERVICE, discretion=RECOGNITION, place=Employment.cooperation_place,
         when=high_end_talent() & Talent.from_renowned_institution & Employment.leads_rd_institution,
         duration=NO_TERM,
         reading=Text(
-            "“国内知名”读作统领高校和科研机构，“知名”须经认可；支持方式和金额未载明",
-            "renowned in China is read of universities and institutions alike and has to be recognised; what the support "
-            "is, is not said",
+            "“国内知名”读作统领高校和科研机构，“知名”须经认可；机构须建在泸州，本人不必到泸州任职；支持方式和金额未载明",
+            "renowned in China is read of universities and institutions alike and has to be recognised; the institution must "
+            "be in Luzhou, the person's post need not; what the support is, is not said",
         ),
     )
 
@@ -127,15 +131,17 @@ item_3_3.duty(
 )
 
 
-@item_3_3.program("flexible-introduction", "高层次人才柔性流动", "Flexible engagement of high-level talent")
+@item_3_3.program("flexible-introduction", "科技人才柔性流动", "Flexible engagement of sci-tech talent")
 def flexible_introduction() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
-        when=Talent.high_level & Employment.keeps_registration, duration=NO_TERM,
+        when=(sci_tech_talent() | Talent.high_level) & Employment.keeps_registration, duration=NO_TERM,
         reading=Text(
-            "机制尚在“探索”，给予的是身份互认、兼职取酬和自由流动，不是资金；以服务地为准，不看居住地",
-            "still being explored; it gives recognised standing, pay from both sides and free movement, not money; the place "
-            "served counts, not the home",
+            "机制写明属于科技人才，高层次人才是所引进的重点，两者都在内；尚在“探索”，给予的是身份互认、兼职取酬和自由流动，"
+            "不是资金；以服务地为准，不看居住地",
+            "the mechanism is for sci-tech talent and brings in high-level talent, both are meant; still being explored; it "
+            "gives recognised standing, pay from both sides and free movement, not money; the place served counts, not the "
+            "home",
         ),
     )
 
@@ -154,20 +160,20 @@ def outposts() -> Program:
 
 item_3_4 = DOCUMENT.item("3-4", "各类科技人才队伍", "Other sci-tech talent")
 item_3_4.target("培育技术经纪人", "technology brokers trained", 300, PERSONS, BY_2025)
-item_3_4.target("选派农业科技特派员", "envoys to agriculture", 400, PERSON_TIMES, BY_2025)
+item_3_4.target("选派农业科技特派员", "sci-tech commissioners sent to agriculture", 400, PERSON_TIMES, BY_2025)
 item_3_4.target("完成信息技术咨询", "consultations answered", 30000, Text("条", "items"), BY_2025)
-item_3_4.target("选派企业科技特派员", "envoys to enterprises", 500, PERSON_TIMES, BY_2025)
+item_3_4.target("选派企业科技特派员", "sci-tech commissioners sent to enterprises", 500, PERSON_TIMES, BY_2025)
 item_3_4.target("备案创新创业导师", "mentors on file", 100, PERSONS, BY_2025)
 item_3_4.define("7 大重点产业（名单见 4-3）", "seven key industries, named in 4-3", ("7",))
 item_3_4.duty(
     "培训技术转移人才，制定特派员激励机制，建设高技能、企业家和科普队伍",
-    "train technology-transfer staff, write incentives for envoys, build up skilled workers, entrepreneurs and popularisers",
+    "train technology-transfer staff, write incentives for commissioners, build up skilled workers, entrepreneurs and popularisers",
 )
 
 
-@item_3_4.program("envoy-service", "科技特派员服务", "Service of science envoys")
+@item_3_4.program("envoy-service", "科技特派员服务", "Service of sci-tech commissioners")
 def envoy_service() -> Program:
-    others = left_open("选派聚焦七大产业，其他企业未排除", "envoys go to seven industries first, other firms are not excluded")
+    others = left_open("选派聚焦七大产业，其他企业未排除", "commissioners go to seven industries first, other firms are not excluded")
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
         when=Enterprise.kinds.has("farm")
@@ -175,6 +181,6 @@ def envoy_service() -> Program:
         duration=NO_TERM,
         reading=Text(
             "农业和企业两类特派员合为一项，受服务者为农业主体或企业；未写审批，读作符合即享的服务",
-            "envoys to agriculture and to enterprises are one program, for farms and firms; no test is written",
+            "commissioners to agriculture and to enterprises are one program, for farms and firms; no test is written",
         ),
     )

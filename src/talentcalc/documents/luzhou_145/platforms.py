@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import ENTITLED, OPTIONAL, PRIORITY, SELECTION, SERVICE, Program
+from talentcalc.clauses.programs import ENTITLED, OPTIONAL, PRIORITY, SELECTION, SERVICE, SUPPORT, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_145.document import (
     BY_2025,
@@ -56,10 +56,31 @@ def university_base() -> Program:
 item_4_2 = DOCUMENT.item("4-2", "基础研究平台", "Platforms of basic research")
 item_4_2.background("5G 网络等新型基础设施", "5G networks and other new infrastructure", ("5",))
 item_4_2.duty(
-    "建设各级实验室、观测站和临床中心，健全退出机制；加大应用基础研究支持，支持平台机制创新",
-    "build laboratories, field stations and clinical centres with rules of exit; more for applied basic research, freer "
-    "platforms",
+    "建设各级实验室、观测站和临床中心，健全退出机制；加大应用基础研究支持",
+    "build laboratories, field stations and clinical centres with rules of exit; more for applied basic research",
 )
+
+
+@item_4_2.definition("基础研究平台", "platform of basic research")
+def basic_platform() -> Condition:
+    """The section names laboratories and clinical centres among others; an institute may work on industry alone."""
+    institute = Platforms.kind.is_("rd-institution") & left_open(
+        "基础研究平台无定义，研究院等是否在内未明确", "platforms of basic research are not defined, institutes are not settled"
+    )
+    return Platforms.kind.is_("key-laboratory", "tianfu-laboratory", "clinical-research-centre") | institute
+
+
+@item_4_2.program("platform-reform", "基础研究平台机制创新", "Freer running of basic-research platforms")
+def platform_reform() -> Program:
+    return Program(
+        payee="platform", form=PRIORITY, discretion=OPTIONAL, place=None,
+        when=Platforms.some(basic_platform() & territory(Platforms.place)),
+        duration=NO_TERM,
+        reading=Text(
+            "支持的是投入主体、管理和用人上的探索，不是资金；不问平台级别",
+            "freedom in who funds, runs and staffs it is supported, not money; the level of the platform does not matter",
+        ),
+    )
 
 
 @item_4_2.program("infrastructure-guarantee", "科技基础设施用地用能资金保障", "Land, energy and funds for sci-tech infrastructure")
@@ -67,7 +88,7 @@ def infrastructure_guarantee() -> Program:
     research = Platforms.kind.is_("key-laboratory", "engineering-laboratory", "clinical-research-centre")
     wide = left_open("基础研究平台是否属于科技基础设施，文件未明确", "whether research platforms count as infrastructure is not said")
     return Program(
-        payee="platform", form=PRIORITY, discretion=ENTITLED, place=None,
+        payee="platform", form=SUPPORT, discretion=ENTITLED, place=None,
         when=Platforms.some(
             territory(Platforms.place) & (Platforms.kind.is_("sci-tech-infrastructure") | (research & wide))
         ),
@@ -88,13 +109,21 @@ item_4_3.duty(
 )
 
 
-@item_4_3.program("leader-base", "行业领军企业创新基地", "Innovation bases led by industry leaders")
+@item_4_3.program("leader-base", "行业领军企业创新基地与创新中心", "Innovation bases and centres led by industry leaders")
 def leader_base() -> Program:
+    kinds = Platforms.kind.is_(
+        "innovation-base", "technology-innovation-centre", "industry-innovation-centre", "manufacturing-innovation-centre"
+    )
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=None,
         when=Growth.recognitions.has("industry-leader")
-        & Platforms.some(Platforms.kind.is_("innovation-base") & territory(Platforms.place)),
+        & Platforms.some(kinds & territory(Platforms.place)),
         duration=NO_TERM,
+        reading=Text(
+            "三类创新中心与创新基地同在一句，均读作由领军企业牵头；级别不限，支持方式和金额未载明",
+            "the three kinds of centre stand in one sentence with the bases and are read as led by such firms too, at any "
+            "level; what the support is, is not said",
+        ),
     )
 
 

@@ -18,7 +18,12 @@ from talentcalc.clauses.programs import (
     Program,
 )
 from talentcalc.clauses.text import Text
-from talentcalc.documents.luzhou_145.document import DOCUMENT, sci_tech_talent, territory
+from talentcalc.documents.luzhou_145.document import (
+    DOCUMENT,
+    sci_tech_talent,
+    territory,
+    university_or_institute,
+)
 from talentcalc.profile.enterprise import Enterprise, Hires
 from talentcalc.profile.person import Employment, EquityAwards, Person, SciTechProjects, Talent
 
@@ -99,17 +104,11 @@ def innovation_award() -> Program:
     )
 
 
-@item_5_3.definition("高校、科研院所的职务成果完成人", "researcher with a service result at a university or institute")
-def service_researcher() -> Condition:
-    """Universities and research institutes alone; the list is closed."""
-    return Talent.service_result & Enterprise.kinds.has("school", "research-institution")
-
-
 @item_5_3.program("result-rights", "职务科技成果所有权或长期使用权", "Ownership or long-term use of service results")
 def result_rights() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
-        when=Talent.roles.has("researcher") & service_researcher(),
+        when=Talent.roles.has("researcher") & Talent.service_result & university_or_institute(),
         duration=NO_TERM,
         next=Text("由所在高校、科研院所决定赋予", "the university or institute decides to give it"),
         reading=Text(
@@ -124,13 +123,14 @@ def head_shareholding() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
         when=Talent.roles.has("unit-head")
-        & service_researcher()
+        & university_or_institute()
         & Enterprise.affiliation.is_("municipal")
         & Person.policies_met.has("result-shareholding"),
         duration=NO_TERM,
         reading=Text(
-            "只写正职、市属；“依规”指文件之外的规定，故以是否符合该规定为条件",
-            "heads alone, of units of the city alone; by the rules points outside the text, so meeting them is the condition",
+            "只写正职、市属；“依规”指文件之外的规定，故以是否符合该规定为条件，可持哪些成果也由该规定定",
+            "heads alone, of units of the city alone; by the rules points outside the text, so meeting them is the "
+            "condition, and they tell which results may be held",
         ),
     )
 
@@ -175,9 +175,12 @@ def state_enterprise() -> Condition:
 
 @item_5_3.program("distribution-autonomy", "成果分配自主权", "Autonomy in distributing the gains from results")
 def distribution_autonomy() -> Program:
+    unit = Enterprise.kinds.has("laboratory", "platform") & left_open(
+        "“科研单位”无定义，实验室和平台运营单位未定", "research units are not defined, laboratories and platforms are not settled"
+    )
     return Program(
         payee="institution", form=PRIORITY, discretion=ENTITLED, place=Enterprise.place,
-        when=Enterprise.kinds.has("school", "research-institution") | state_enterprise(),
+        when=university_or_institute() | unit | state_enterprise(),
         duration=NO_TERM,
     )
 

@@ -56,7 +56,7 @@ DOCUMENT = Document(
         Part("", head="preamble"),
         Part(r"一、工作目标", head="i"),
         Part(r"二、引才范围", item=r"（([一二])）", number="ii-{}"),
-        Part(r"三、政策措施", item=r"(\d+)\.", between=r"[（(][一二三四五六][）)].*工程$"),
+        Part(r"三、政策措施", item=r"(\d+)\.", between=r"[（(][一二三四五六][）)](?=.*工程$)"),
         Part(r"本方案自印发之日起", head="closing"),
     ),
     names=("活力一条街",),

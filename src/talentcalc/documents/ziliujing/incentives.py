@@ -17,7 +17,14 @@ from talentcalc.clauses.programs import (
     Program,
 )
 from talentcalc.clauses.text import Text
-from talentcalc.documents.ziliujing.document import DOCUMENT, FINANCE, HR, ORGANISATION, SCIENCE, an_enterprise
+from talentcalc.documents.ziliujing.document import (
+    DOCUMENT,
+    FINANCE,
+    HR,
+    ORGANISATION,
+    SCIENCE,
+    an_enterprise,
+)
 from talentcalc.documents.ziliujing.gathering import state_enterprise
 from talentcalc.profile.enterprise import Enterprise, Hires, PublicBody, Results, School
 from talentcalc.profile.person import Employment, Mobility, Person, Talent

@@ -1,0 +1,76 @@
+"""Batch against `tomllib` parsing the same files, whole processes side by side.
+
+    python bench/batch.py [files] [rounds]
+
+The files are forms of about 40 facts, half of people and half of enterprises, made from a seed.
+"""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import population
+import tomli_w
+from timing import print_ratios, ratios
+
+from talentcalc.clauses.sections import SECTIONS
+
+PERSON = ("person", "career", "employment", "home", "family", "venture", "student")
+FIRM = ("enterprise", "growth", "jobs", "hires", "loans", "school", "farm")
+FACTS = 40
+PARSE = """
+import sys, tomllib
+for name in sys.stdin.read().split("\\0"):
+    with open(name, "rb") as file:
+        tomllib.load(file)
+"""
+
+
+def form(seed: int) -> dict[str, Any]:
+    """One filled-in form: every section of a side, about `FACTS` facts, the rest not said."""
+    dice = random.Random(seed)
+    applicant = seed % 2 == 0
+    made: dict[str, Any] = {
+        "kind": "applicant" if applicant else "enterprise", "name": f"第 {seed} 号", "as_of": population.DAY,
+    }
+    names = PERSON if applicant else FIRM
+    size = sum(len(SECTIONS[name].facts) for name in names)
+    for name in names:
+        table = population.raw_section(SECTIONS[name], dice, min(1.0, FACTS / size))
+        made[name] = [population.raw_section(SECTIONS[name], dice, 1.0)] if name in population.LISTS else table
+    population.reconcile(made)
+    return made
+
+
+def write(folder: Path, files: int) -> None:
+    """Write the forms as TOML files and as one JSON Lines file."""
+    for seed in range(files):
+        (folder / f"{seed:06}.toml").write_text(tomli_w.dumps(form(seed)), encoding="utf-8")
+
+
+def main(files: int, rounds: int) -> None:
+    """Print the ratios; the goals are 1.0 with one worker and 0.6 with two."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made) / "forms"
+        folder.mkdir()
+        write(folder, files)
+        names = Path(made) / "names"
+        names.write_text("\0".join(str(path) for path in sorted(folder.iterdir())))
+        parse = ["sh", "-c", f"exec {sys.executable} -c '{PARSE}' < {names}"]
+        batch = [sys.executable, "-m", "talentcalc", "batch", str(folder), "--quiet", "--output", str(Path(made) / "out.jsonl")]
+        commands = {
+            "tomllib parses": parse,
+            "batch, 1 worker": [*batch, "--jobs", "1"],
+            "batch, 2 workers": [*batch, "--jobs", "2"],
+        }
+        print_ratios(ratios(commands, rounds, "tomllib parses"))
+        print(subprocess.run(["du", "-sm", str(Path(made) / "out.jsonl")], capture_output=True, text=True, check=True).stdout.split()[0], "MB of records")
+
+
+if __name__ == "__main__":
+    main(*(int(word) for word in (sys.argv[1:] + ["10000", "3"][len(sys.argv) - 1 :])))

@@ -1,0 +1,150 @@
+"""How a quantity comes to meet a figure: the nearest value of a number, the day on which a time is full."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from talentcalc.assess.changes import STATE
+from talentcalc.assess.evaluate import FEN, bounds, cut
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.calendar import after_months, completed_months
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from talentcalc.assess.changes import Change, View
+    from talentcalc.clauses.expressions import Figure, Quantity
+
+OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">=", "=": "!=", "!=": "="}
+"""The comparison that holds where one does not."""
+A_DAY = datetime.timedelta(days=1)
+
+
+def reach(node: Quantity, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """Single changes that bring `node`, which does not meet `op figure`, to meet it or nearer to it.
+
+    Each is the smallest of its kind. Sums, products, caps and choices are not resolved: they give none.
+    """
+    if op == "!=":
+        yield from reach(node, ">", figure, view)
+        yield from reach(node, "<", figure, view)
+    elif type(node) in _REACHED:
+        yield from _REACHED[type(node)](node, op, figure, view)
+
+
+def nearest(op: str, figure: Figure, step: Figure = 1) -> Figure | None:
+    """The value nearest to `figure` that meets `op figure`, in whole steps; `None` where none equals it."""
+    whole = figure // step * step
+    between = figure != whole
+    found = {
+        ">=": whole + step if between else whole, ">": whole + step,
+        "<=": whole, "<": whole if between else whole - step,
+        "=": None if between else whole,
+    }[op]
+    return None if found is None else cut(found)
+
+
+def _number(node: fc.Number, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    value = nearest(op, figure, FEN if isinstance(node, fc.Money) else 1)
+    if value is not None and 0 <= value <= node.most:
+        old = view.profile.value(node)
+        yield from view.set(node, value, later=old is None or value > old)
+
+
+def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    value = nearest(op, figure)
+    if value is not None and 0 <= value < len(node.steps):
+        yield from view.set(node, value)
+
+
+def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """What is known is changed; where neither is, the plainer one is said."""
+    low, high = bounds(node.first, view.profile)
+    if low == high:
+        yield from reach(node.first, op, figure, view)
+        return
+    plain = list(reach(node.second, op, figure, view))
+    yield from plain or reach(node.first, op, figure, view)
+
+
+def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """Time that has begun is waited for; a day that is not known has to be one that is early or late enough."""
+    full = nearest(op, figure)
+    if full is None or full < 0:
+        return
+    months = int(full) * (12 if node.unit == "years" else 1)
+    fact, as_of = node.fact, view.profile.as_of
+    day = view.profile.value(fact)
+    upward = op in (">=", ">") or (op == "=" and bounds(node, view.profile)[0] < full)
+    if view.kind(fact, as_of) == STATE:
+        said = latest_day(as_of, months) if op in (">=", ">", "=") else _after(latest_day(as_of, months + _unit(node)))
+        if said is not None:
+            yield from view.set(fact, said)
+    elif day is None:
+        yield from view.set(fact, as_of)
+    elif upward:
+        yield from view.wait(after_months(day, months), fact)
+
+
+def _unit(node: ex.Elapsed) -> int:
+    return 12 if node.unit == "years" else 1
+
+
+def _after(day: datetime.date | None) -> datetime.date | None:
+    return None if day is None else day + A_DAY
+
+
+def latest_day(until: datetime.date, months: int) -> datetime.date | None:
+    """The latest day from which so many months are full on `until`; `None` before the calendar begins."""
+    if until.year - 1 - months // 12 < datetime.MINYEAR:
+        return None
+    day = after_months(until, -months)
+    while day < until and completed_months(day + A_DAY, until) >= months:
+        day += A_DAY
+    return day
+
+
+def _term(node: ex.Term, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """The last day moves; it can only be told once the first is."""
+    length = nearest(op, figure)
+    first = view.profile.value(node.first)
+    if length is None or length < 0:
+        return
+    if first is None:
+        yield from view.set(node.first, view.profile.as_of)
+        return
+    shorter = op in ("<", "<=")
+    after = after_months(first, int(length) + shorter)
+    last = after - A_DAY * (1 + shorter)
+    if last >= first:
+        yield from view.set(node.last, last)
+
+
+def _first_years(node: ex.FirstYears, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """A year still to come brings what lacks, or the last one that counts would have to bring more."""
+    if node.rate is not None or op not in (">=", ">"):
+        return
+    series: tuple[Any, ...] = view.profile.value(node.fact) or ()
+    counted = series[: node.years]
+    wanted = nearest(op, figure, FEN) or 0
+    lack = wanted - sum(counted)
+    if len(counted) < node.years:
+        yield from view.set(node.fact, (*counted, cut(Decimal(lack))))
+    else:
+        more = (*counted[:-1], cut(Decimal(counted[-1] + lack)), *series[node.years :])
+        yield from view.set(node.fact, more, later=False)
+
+
+_REACHED: dict[type, Callable[[Any, str, Any, View], Iterator[Change]]] = {
+    fc.Number: _number,
+    fc.Money: _number,
+    fc.Scale: _scale,
+    ex.Otherwise: _otherwise,
+    ex.Elapsed: _elapsed,
+    ex.Term: _term,
+    ex.FirstYears: _first_years,
+}
