@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -15,6 +16,7 @@ def main() -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     words = sys.argv[1:]
+    gc.set_threshold(100_000, 50, 50)  # a check makes many small lasting objects, and hardly a cycle
     try:
         plain = quick.read(words)
         if plain is not None:

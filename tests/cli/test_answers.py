@@ -90,6 +90,7 @@ def test_sections_are_chosen_by_number_name_or_key() -> None:
     assert understood(OPENING, "1 2") == ["employment", "home"]
     assert understood(OPENING, "住房") == ["home"]
     assert understood(OPENING, "the job, home") == ["employment", "home"]
+    assert understood(OPENING, "The home") == ["home"]
     assert understood(OPENING, "0") == []
     with pytest.raises(Refused):
         understood(OPENING, "?1")

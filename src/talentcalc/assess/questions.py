@@ -119,7 +119,8 @@ def questions(state: State, result: Result) -> list[Question]:
 
 
 def _ranked(asked: dict[Target, list[Assessment]]) -> list[Question]:
-    return sorted(_grouped(asked), key=lambda question: -question.weight)
+    """The weightiest first; of equals what is asked of a whole section, then one row after the other."""
+    return sorted(_grouped(asked), key=lambda question: (-question.weight, question.row or 0))
 
 
 def _asked(state: State, programs: Iterable[Assessment]) -> dict[Target, list[Assessment]]:

@@ -34,19 +34,29 @@ class Step:
         self.shown: Text | None = None
 
 
-def trace(condition: Condition, profile: Profile) -> Step:
-    """The tree of `condition` for `profile`."""
+def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None = None) -> Step:
+    """The tree of `condition` for `profile`; `told` keeps, by identity, the trees of named conditions that stand in several programs."""
+    if isinstance(condition, ex.Named):
+        if told is None:
+            return _named(condition, profile, None)
+        if id(condition) not in told:
+            told[id(condition)] = _named(condition, profile, told)
+        return told[id(condition)]
     met = holds(condition, profile)
-    if isinstance(condition, ex.Named) and isinstance(condition.part, ex.All | ex.AnyOf):
-        form = ALL_OF if isinstance(condition.part, ex.All) else ANY_OF
-        below = [trace(part, profile) for part in condition.part.parts]
-        return Step(both(form, name=condition.name), met, below)
-    if isinstance(condition, ex.All | ex.AnyOf | ex.Not | ex.Named):
-        below = [trace(part, profile) for part in condition.children()]  # type: ignore[arg-type]
+    if isinstance(condition, ex.All | ex.AnyOf | ex.Not):
+        below = [trace(part, profile, told) for part in condition.children()]  # type: ignore[arg-type]
         return Step(heading(condition), met, below)
     step = Step(words(condition), met, _rows(condition, profile))
     _add_value(step, condition, profile)
     return step
+
+
+def _named(condition: ex.Named, profile: Profile, told: dict[int, Step] | None) -> Step:
+    met, part = holds(condition, profile), condition.part
+    if isinstance(part, ex.All | ex.AnyOf):
+        form = ALL_OF if isinstance(part, ex.All) else ANY_OF
+        return Step(both(form, name=condition.name), met, [trace(one, profile, told) for one in part.parts])
+    return Step(condition.name, met, [trace(part, profile, told)])
 
 
 def _add_value(step: Step, condition: Condition, profile: Profile) -> None:

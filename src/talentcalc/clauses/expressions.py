@@ -430,9 +430,11 @@ class Total(Quantity):
 
 def nodes(root: Expression) -> Iterator[Any]:
     """`root` and all below it, in the order they are written."""
-    yield root
-    for child in root.children():  # type: ignore[attr-defined]
-        yield from nodes(child)
+    waiting: list[Any] = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(node.children())
 
 
 def replaced(root: Any, change: Callable[[Expression], Expression | None]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import Amount, Duration, unstated
-from talentcalc.clauses.expressions import Stated, Total, nodes
+from talentcalc.clauses.expressions import All, AnyOf, Stated, Total, nodes
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.clauses.text import Text
@@ -125,10 +125,14 @@ class Program:
 
 def _side(when: Condition, payee: str) -> str:
     """The side of the profile that the condition asks about; the payee's where it asks about neither."""
-    sides = {fact.section.side for node in nodes(when) for fact in facts_of(node)}
-    sides |= {node.rows.side for node in nodes(when) if isinstance(node, Stated | Total)}
-    if PERSON in sides:
-        return PERSON
-    if ENTERPRISE in sides:
-        return ENTERPRISE
-    return PERSON if payee in PERSON_PAYEES else ENTERPRISE
+    asked = None
+    for node in nodes(when):
+        if isinstance(node, All | AnyOf):
+            continue
+        sides = {fact.section.side for fact in facts_of(node)}
+        if isinstance(node, Stated | Total):
+            sides.add(node.rows.side)
+        if PERSON in sides:
+            return PERSON
+        asked = ENTERPRISE if ENTERPRISE in sides else asked
+    return asked or (PERSON if payee in PERSON_PAYEES else ENTERPRISE)

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
     from talentcalc.clauses.expressions import Expression
 
+MOST_SAID = 20_000
+_SAID: dict[int, tuple[Expression, Text]] = {}
 SIGNS = {">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "="}
 
 
 def words(node: Expression) -> Text:
-    """`node` in words."""
-    return Text(*(_say(node, lang) for lang in LANGUAGES))
+    """`node` in words; said once a node, since the same definitions stand in many programs."""
+    known = _SAID.get(id(node))
+    if known is None or known[0] is not node:
+        if len(_SAID) > MOST_SAID:
+            _SAID.clear()
+        known = _SAID[id(node)] = node, Text(*(_say(node, lang) for lang in LANGUAGES))
+    return known[1]
 
 
 def heading(node: Expression) -> Text:

@@ -138,7 +138,7 @@ def _listed(known: Sequence[tuple[str, Text]], typed: str, *, doubts: bool) -> t
     if typed.casefold() in NONE:
         return [], set()
     keys = [key for key, _ in known]
-    words = {word.casefold(): key for key, text in known for word in (key, text.zh, text.en, text.zh.partition("（")[0])}
+    words = {word.casefold(): key for key, text in known for word in _spellings(key, text)}
     chosen, doubtful = [], set()
     marked = r"[?？]?[0-9]+"
     numbered = re.fullmatch(rf"{marked}([、，,;；\s]+{marked})*[、，,;；\s]*", typed)
@@ -155,6 +155,11 @@ def _listed(known: Sequence[tuple[str, Text]], typed: str, *, doubts: bool) -> t
         else:
             doubtful.add(key)
     return chosen, doubtful
+
+
+def _spellings(key: str, text: Text) -> tuple[str, ...]:
+    """How an option may be written: its key, and its words with and without what stands in brackets."""
+    return key, text.zh, text.en, text.zh.partition("（")[0], text.en.partition(" (")[0]
 
 
 def _key_of(keys: list[str], words: dict[str, str], word: str) -> str | None:

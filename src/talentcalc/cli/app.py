@@ -80,6 +80,24 @@ def explain(
     _finish(checking.explain(profile, program, settings, text))
 
 
+@app.command(epilog="Example: talentcalc unlock profile.toml --at-most 1 --lang en")
+def unlock(
+    profile: Annotated[str, typer.Argument(help="A TOML file, or - for standard input.", show_default=False)],
+    at_most: Annotated[int, typer.Option("--at-most", min=1, max=4, help="No more changes than this for one program.")] = 2,
+    margin: Annotated[bool, typer.Option("--margin", help="The other way: how near what fits is to being lost.")] = False,
+    format: Format = "table", lang: Lang = None, as_of: AsOf = None, document: Documents = None,  # noqa: A002
+    all: Annotated[bool, typer.Option("--all", help="Also what is farther away or cannot be reached, and why.")] = False,  # noqa: A002
+    complete: Complete = False, output: Output = None,
+) -> None:
+    """Show programs just out of reach: the fewest changes that reach each, when, and what it is worth."""
+    from talentcalc.cli.unlock import unlock_file  # noqa: PLC0415
+
+    settings = Settings(
+        format=format, lang=lang, as_of=as_of, document=document or (), all=all, complete=complete, output=output
+    )
+    _finish(unlock_file(profile, settings, at_most=at_most, margin=margin))
+
+
 @app.command(epilog="Example: talentcalc new applicant --lang zh --output me.toml")
 def new(
     kind: Annotated[str, typer.Argument(help="applicant or enterprise.", show_default=False)],

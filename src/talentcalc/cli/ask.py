@@ -171,6 +171,9 @@ class _Dialogue:
         self._say(f"\n{words.KIND[self.lang]}")
         self._list(list(words.KINDS.items()))
         typed = self._line()
+        if typed.casefold() in BACK:
+            self._go_back()
+            return
         spelt = {word: key for key, text in words.KINDS.items() for word in (key, text.zh[:2], text.en)}
         spelt |= {str(number): key for number, key in enumerate(words.KINDS, 1)}
         kind = spelt.get(typed.casefold())

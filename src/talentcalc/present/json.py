@@ -30,17 +30,20 @@ def result_json(result: Result, *, everything: bool = False, trees: bool = True)
     """A result; `everything` adds what does not match, `trees` the trees of conditions."""
     shown = result.assessments if everything else result.matching
     profile = result.profile
+    told: dict[int, Step] = {}
     return {
         "schema": SCHEMA,
         "profile": {"source": profile.source, "kind": profile.kind, "name": profile.name},
         "as_of": profile.as_of.isoformat(),
-        "programs": [program_json(one, profile, trees=trees) for one in shown],
+        "programs": [program_json(one, profile, trees=trees, told=told) for one in shown],
         "totals": [total_json(total) for total in result.totals],
     }
 
 
-def program_json(found: Assessment, profile: Profile, *, trees: bool = True) -> dict[str, Any]:
-    """One program's assessment."""
+def program_json(
+    found: Assessment, profile: Profile, *, trees: bool = True, told: dict[int, Step] | None = None
+) -> dict[str, Any]:
+    """One program's assessment; `told` as in `trace`."""
     program = found.program
     record = {
         "id": program.id, "document": program.item.document.id, "clause": program.item.number,
@@ -48,7 +51,7 @@ def program_json(found: Assessment, profile: Profile, *, trees: bool = True) -> 
         "discretion": found.discretion, "form": program.form, "payee": program.payee,
         "amount": amount_json(found, profile),
         "duration": {"months": program.duration.months, "text": program.duration.text.as_json()},
-        "conditions": tree_json(trace(found.condition, profile)) if trees else None,
+        "conditions": tree_json(trace(found.condition, profile, told)) if trees else None,
         "next": _text(next_step(found)), "office": _text(program.office),
         "missing": found.missing, "reasons": [reason.as_json() for reason in found.reasons],
         "excluded_by": found.excluded_by, "reading": _text(program.reading),

@@ -1,0 +1,21 @@
+# One command checks everything: `make check`. PYTHON picks the interpreter.
+PYTHON ?= python3
+
+.PHONY: check lint types imports docs test audit
+
+check: lint types imports docs test
+
+lint:
+	$(PYTHON) -m ruff check src tests bench docs
+
+types:
+	$(PYTHON) -m mypy
+
+imports:
+	lint-imports
+
+docs:
+	$(PYTHON) docs/build.py --check
+
+test:
+	$(PYTHON) -m pytest -n auto --cov=talentcalc --cov-branch --cov-report=
