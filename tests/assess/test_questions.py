@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support import profile
 
+from support import profile
 from talentcalc.assess.interview import (
     AMOUNT,
     State,
@@ -25,7 +26,7 @@ from talentcalc.assess.interview import (
 )
 from talentcalc.assess.outcomes import ELIGIBLE, INELIGIBLE
 from talentcalc.assess.questions import FACT, FLAGS, ROWS, Question, is_open, questions, weight_of
-from talentcalc.clauses.facts import Choices, Flag, Number, Place, Scale, Vocabulary
+from talentcalc.clauses.facts import Choices, Dated, Flag, Number, Place, Scale, Series, Vocabulary
 from talentcalc.documents import registry
 from talentcalc.present.profile_toml import profile_toml
 from talentcalc.profile.faults import ProfileFaults
@@ -59,12 +60,9 @@ def of(found: list[Question], key: str) -> Question:
 
 def test_a_doctor_hired_by_a_firm_needs_at_most_fifteen_questions_for_every_personal_program() -> None:
     state = begin_with_nothing("applicant", DAY)
-    for number in range(16):
-        result = examined(state, LUZHOU)
-        found = questions(state, result)
-        if not found:
-            break
-        question = found[0]
+    number = 0
+    while found := questions(state, examined(state, LUZHOU)):
+        number, question = number + 1, found[0]
         value: Any
         if question.section is None:
             value = ["employment"]
@@ -75,6 +73,7 @@ def test_a_doctor_hired_by_a_firm_needs_at_most_fifteen_questions_for_every_pers
             value = fact.name in HOLDS if isinstance(fact, Flag) else ABOUT_THE_DOCTOR[fact.key]
         state = answered(state, question, value)
     assert number <= 15
+    result = examined(state, LUZHOU)
     assert not any(is_open(one) for one in result.assessments)
     sample = examined(begin(load_profile(DOCTOR)), LUZHOU)
     sure = {one.program.id: one.outcome for one in result.assessments}
@@ -302,21 +301,19 @@ def drawn(question: Question, dice: random.Random) -> Any:
     if question.form == FLAGS:
         return {fact.name: dice.random() < 0.6 for fact in question.facts}
     fact = question.facts[0]
-    if isinstance(fact, Flag):
-        return dice.random() < 0.6
-    if isinstance(fact, Place):
-        return dice.choice(("510502", "510521", "321283", "430104", "510302"))
-    if isinstance(fact, Choices):
-        return tuple(dice.sample(sorted(fact.options), min(2, len(fact.options))))
-    if isinstance(fact, Scale):
-        return dice.randrange(len(fact.steps))
-    if isinstance(fact, Vocabulary):
-        return dice.choice(sorted(fact.options))
-    if fact.type_name == "date":
-        return DAY - datetime.timedelta(days=dice.randint(-500, 15_000))
-    if isinstance(fact, Number):
-        return min(fact.most, dice.choice((0, 1, 3, 12, 36, 5_000_000)))
-    return (100, 2_000_000, 0)
+    return next(draw(fact, dice) for kind, draw in DRAWN.items() if isinstance(fact, kind))
+
+
+DRAWN: dict[type, Callable[[Any, random.Random], Any]] = {
+    Flag: lambda _, dice: dice.random() < 0.6,
+    Place: lambda _, dice: dice.choice(("510502", "510521", "321283", "430104", "510302", "510500")),
+    Choices: lambda fact, dice: tuple(dice.sample(sorted(fact.options), min(2, len(fact.options)))),
+    Scale: lambda fact, dice: dice.randrange(len(fact.steps)),
+    Vocabulary: lambda fact, dice: dice.choice(sorted(fact.options)),
+    Dated: lambda _, dice: DAY - datetime.timedelta(days=dice.randint(-500, 15_000)),
+    Number: lambda fact, dice: min(fact.most, dice.choice((0, 1, 3, 12, 36, 5_000_000))),
+    Series: lambda _, dice: tuple(dice.choice((0, 100, 2_000_000)) for _ in range(3)),
+}
 
 
 def lacking(state: State, question: Question) -> bool:

@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from talentcalc.cli import ask as asking
+from talentcalc.cli.check import Settings
+
 PLAIN = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "COLUMNS", "NO_COLOR", "FORCE"))}
 ENVIRONMENT = {**PLAIN, "PYTHONIOENCODING": "utf-8"}
 LUZHOU = ("--document", "luzhou-2021", "--as-of", "2022-06-01")
@@ -70,11 +73,13 @@ def test_the_doctor_is_decided_in_either_language(lang: str, tmp_path: Path) -> 
 
 def test_an_enterprise_tells_its_jobs_in_groups(tmp_path: Path) -> None:
     out = tmp_path / "firm.toml"
-    # whom; what applies; where; kind; founded here; two groups; then months, wage and marks of each group
-    typed = lines("单位", "新增岗位", "江阳区", "企业", "1", "20 10", "12", "3500", "1 2 3 4 5 6", "12", "3,499.99", "q")
+    # whom; what applies; where; kind; founded here; two groups; then of the first months, wage, marks, housing fund
+    typed = lines("单位", "新增岗位", "江阳区", "企业", "1", "20 10", "12", "3500", "1 2 3 4 5", "是", "12", "3,499.99")
     done = run(*LUZHOU, "--lang", "zh", "--output", str(out), stdin=typed)
     assert done.returncode == 0
-    assert "新确定符合 1 项：新增就业岗位补贴（50,000 元）" in done.stderr  # 20 jobs at 2,500; the other group pays a fen too little
+    assert "新确定符合 1 项：新增就业岗位补贴（最高 75,000 元）" in done.stderr  # 30 jobs at 2,000 to 2,500 yuan
+    assert "关系到 1 个项目的金额，最多 75,000 元" in done.stderr
+    assert "金额更确定 1 项：新增就业岗位补贴（50,000 元）" in done.stderr  # the second group pays a fen too little
     assert "没有可再问的了。" in done.stderr
     assert [row["count"] for row in tomllib.loads(out.read_text(encoding="utf-8"))["jobs"]] == [20, 10]
     assert programs(out, "--document", "luzhou-2021")["luzhou-2021/4.job-subsidy"] == "eligible"
@@ -296,6 +301,20 @@ def test_next_words_rows_units_and_places_too_wide() -> None:
     assert found["hires"]["type"] == "rows"
     assert "group" in found["hires"]["question"]["en"]
     assert found["results"]["question"]["en"] == "How many: research results put to use? 0 for none."
+
+
+def test_a_terminal_that_goes_away_ends_the_interview(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    class Gone:
+        answers = iter(["1\n", "0\n"])
+
+        def readline(self) -> str:
+            for typed in self.answers:
+                return typed
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sys, "stdin", Gone())
+    assert asking.ask(None, Settings(as_of="2022-06-01", document=("luzhou-2021",), lang="en")) == 0
+    assert tomllib.loads(capsys.readouterr().out)["home"] == {"complete": True}
 
 
 def test_help_has_an_example() -> None:

@@ -293,7 +293,7 @@ def test_the_quick_reader_and_typer_agree(words: list[str], monkeypatch: pytest.
     class Settings:
         def __init__(self, **options: Any) -> None:
             plain: dict[str, Any] = {"format": "table", "lang": None, "as_of": None, "document": [], "all": False, "possible": False,
-                     "complete": False, "output": None}  # fmt: skip
+                     "complete": False, "output": None, "formats": checking.PAGES}  # fmt: skip
             self.options = {**plain, **options}
             self.options["document"] = list(self.options["document"] or ())
 

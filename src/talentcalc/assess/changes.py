@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.relocation import STAYS
-from talentcalc.clauses.calendar import completed_months, completed_years
+from talentcalc.clauses.calendar import after_months, completed_years
 from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
 from talentcalc.clauses.facts import FIXED, TIME, Fact, Place, Scale
 from talentcalc.places import within
@@ -121,8 +121,8 @@ def _move(twin: Profile, day: datetime.date) -> None:
     if age is not None and born is not None:
         twin.values = {**twin.values, Person.age_years.key: completed_years(born, day)}
     elif age is not None:
-        months = completed_months(twin.as_of, day)
-        begun = months // 12 + (day > twin.as_of)
+        years = completed_years(twin.as_of, day)
+        begun = years + (after_months(twin.as_of, 12 * years) < day)
         twin.values = {**twin.values, Person.age_years.key: min(age + begun, Person.age_years.most)}
     twin.as_of = day
 
@@ -142,11 +142,16 @@ class Alike:
         found: dict[tuple[object, ...], list[str]] = {}
         for value in values:
             if isinstance(fact, Place):
-                mark: tuple[object, ...] = tuple(within(value, area) for areas in self._lies for area in areas)
+                mark: tuple[object, ...] = tuple(_lies(value, areas) for areas in self._lies)
             else:
                 mark = tuple(value in known for other, known in self._among if other is fact)
             found.setdefault(mark, []).append(value)
         yield from found.values()
+
+
+def _lies(place: str, areas: Iterable[str]) -> bool | None:
+    answers = {within(place, area) for area in areas}
+    return True if True in answers else None if None in answers else False
 
 
 class View:

@@ -64,11 +64,8 @@ def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Chan
 def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """What is known is changed; where neither is, the plainer one is said."""
     low, high = bounds(node.first, view.profile)
-    if low == high:
-        yield from reach(node.first, op, figure, view)
-        return
-    plain = list(reach(node.second, op, figure, view))
-    yield from plain or reach(node.first, op, figure, view)
+    first = low == high or isinstance(node.second, ex.Constant)
+    yield from reach(node.first if first else node.second, op, figure, view)
 
 
 def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[Change]:

@@ -130,6 +130,6 @@ def _measures(program: Program) -> frozenset[str]:
     for quantity in (amount.low, amount.high):
         for node in () if quantity is None else ex.nodes(quantity):
             found |= {key for fact in facts_of(node) for key in (fact.key, fact.section.key)}
-            if isinstance(node, ex.Total):
+            if isinstance(node, ex.Total | ex.Stated):
                 found.add(node.rows.key)
     return frozenset(found)

@@ -98,7 +98,8 @@ class Outlook(NamedTuple):
 def unlock(result: Result, at_most: int = AT_MOST) -> Outlook:
     """What of `result` no more than `at_most` changes would reach. What is eligible or excluded is left out.
 
-    Each way is the smallest: no program is reached by fewer changes, no figure needs to move less far.
+    Each way is the smallest: none of its changes can be left out, no figure need move less far, and no program is
+    reached by fewer changes but for a further row beside those a list has (`ways_to`).
     """
     unlocks, farther, never = [], [], []
     by_purpose = groups(result)
@@ -167,15 +168,29 @@ def groups(result: Result) -> dict[tuple[str, str], list[Assessment]]:
 def ways_to(now: Assessment, group: list[Assessment], profile: Profile, at_most: int) -> list[Way]:
     """The ways to a program by as few changes as will do, the best first; empty where `at_most` do not.
 
+    Where one more row of a list that has some is such a way, those that change the list's rows stand beside it.
+
     `group`: the assessments of its purpose in its document, its own among them.
     """
     start = put_up(now, profile)
     search = Search(now.condition, True, profile, Alike([one.condition for one in group]))
+    found: list[Way] = []
     for most in range(1, at_most + 1):
-        found = [way for way in (_way(one, now, group, profile) for one in nearest(search.within(most, start))) if way]
-        if found:
-            return sorted(found, key=_best)
-    return []
+        further = [one for one in search.within(most, start) if not any(_includes(one, way.changes) for way in found)]
+        found += [way for way in (_way(one, now, group, profile) for one in nearest(further)) if way]
+        if any(not _adds_to_what_is_there(way, profile) for way in found):
+            break
+    return sorted(found, key=_best)
+
+
+def _includes(one: Changes, other: Changes) -> bool:
+    """`one` makes all the changes of `other`."""
+    return {change.identity for change in one} >= {change.identity for change in other}
+
+
+def _adds_to_what_is_there(way: Way, profile: Profile) -> bool:
+    """It takes one more row of a list that has some: to change those may take more, but may well be easier."""
+    return any(one.rows not in (None, Decisions) and profile.rows.get(one.rows.key) for one in way.changes)  # type: ignore[union-attr]
 
 
 def _best(way: Way) -> tuple[int, int, int, Figure]:

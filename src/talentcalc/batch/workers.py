@@ -8,6 +8,7 @@ input, so that the one that kills it is found; that one gets an error record.
 from __future__ import annotations
 
 import contextlib
+import gc
 import itertools
 import multiprocessing
 import signal
@@ -37,6 +38,7 @@ class Known(NamedTuple):
 
 CHUNK = 32
 """Inputs handed out at a time."""
+COLLECT = 100_000, 50, 50
 UNDER_WAY = 4
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
 
@@ -47,12 +49,19 @@ def score_all(inputs: Iterable[Input | Known], settings: Settings, jobs: int) ->
         yield from crew.run(inputs)
 
 
+def keep_from_collecting() -> None:
+    """Leave what a scorer is built of out of garbage collection, and collect rarely: scoring makes no circles."""
+    gc.freeze()
+    gc.set_threshold(*COLLECT)
+
+
 def _work(pipe: Connection, others: list[Connection], settings: Settings) -> None:
     """A worker's life: chunks in, records out, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in others:
         other.close()
     mine = scorer(settings)
+    keep_from_collecting()
     with contextlib.suppress(EOFError, OSError):
         while True:
             chunk = pipe.recv()

@@ -186,7 +186,7 @@ class _Dialogue:
     def _put(self, question: Question) -> None:
         """Ask one question until it is answered, declined, or left by going back."""
         assert self.state is not None
-        weight = words.weight_text(len(question.programs), question.yuan)[self.lang]
+        weight = words.weight_text(question)[self.lang]
         text = words.question_text(question, self.state.profile)[self.lang]
         self._say(f"\n{len(self.past) + 1}. {text}")
         self._list(words.options(question))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from talentcalc.assess.unlock import Outlook, Unlock
+    from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
 
 SCHEMA = "talentcalc/unlock/1"
@@ -41,6 +42,8 @@ OTHER_WAYS = Text("（另有 {n} 种途径）", " (or {n} other ways)")
 ONE_OTHER_WAY = Text("（另有 1 种途径）", " (or 1 other way)")
 INSTEAD = Text("；取代{programs}", "; in place of {programs}")
 LOSES = Text("；同时失去{programs}", "; loses {programs}")
+MOST_NAMED = 2
+AND_MORE = Text("，另有 {n} 项", " and {n} more")
 SEPARATOR = Text("、", ", ")
 
 
@@ -53,8 +56,13 @@ def change_cell(one: Unlock, profile: Profile, lang: str) -> str:
         said += (ONE_OTHER_WAY if others == 1 else OTHER_WAYS)[lang].format(n=others)
     for form, programs in ((INSTEAD, [other.program for other in way.instead_of]), (LOSES, one.loses)):
         if programs:
-            said += form[lang].format(programs=SEPARATOR[lang].join(program.name[lang] for program in programs))
+            said += form[lang].format(programs=_named(programs, lang))
     return said
+
+
+def _named(programs: list[Program], lang: str) -> str:
+    said = SEPARATOR[lang].join(program.name[lang] for program in programs[:MOST_NAMED])
+    return said + (AND_MORE[lang].format(n=len(programs) - MOST_NAMED) if len(programs) > MOST_NAMED else "")
 
 
 def worth_cell(one: Unlock, lang: str) -> str:

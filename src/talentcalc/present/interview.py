@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from talentcalc.assess.check import Result
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.assess.questions import Question
-    from talentcalc.clauses.expressions import Figure
     from talentcalc.clauses.facts import Fact
     from talentcalc.clauses.sections import Section
     from talentcalc.profile.profile import Profile
@@ -41,8 +40,9 @@ IN_ROW = Text("[{section}第 {n} 项] {question}", "[{section}, number {n}] {que
 MORE_EXACTLY = Text("{question}（现有回答不够确切，请写到区县）", "{question} (what is said so far is too wide: district or county)")
 HINT = Text("{label}（{some}）", "{label} ({some})")
 HINTS = 4
-WEIGHT = Text("关系到 {n} 个项目", "bears on {n} programs")
-WEIGHT_MONEY = Text("关系到 {n} 个项目，最多 {sum}", "bears on {n} programs, worth up to {sum}")
+WEIGHT = Text("关系到 {n} 个项目", "bears on {n} of the programs")
+WEIGHT_MONEY = Text("关系到 {n} 个项目，最多 {sum}", "bears on {n} of the programs, worth up to {sum}")
+WEIGHT_AMOUNT = Text("关系到 {n} 个项目的金额，最多 {sum}", "bears on the amount of {n} of the programs, worth up to {sum}")
 SETTLED = {
     ELIGIBLE: Text("新确定符合 {n} 项：{names}", "now eligible, {n}: {names}"),
     INELIGIBLE: Text("新确定不符合 {n} 项：{names}", "now ineligible, {n}: {names}"),
@@ -129,11 +129,13 @@ def how(question: Question, lang: str) -> str:
     return next((text[lang] for kind, text in HOW.items() if isinstance(fact, kind)), ONE_OF[lang])
 
 
-def weight_text(programs: int, yuan: Figure) -> Text:
+def weight_text(question: Question) -> Text:
     """How much a question decides."""
-    if not yuan:
-        return both(WEIGHT, n=str(programs))
-    return both(WEIGHT_MONEY, n=str(programs), sum=Text(money(yuan, "zh"), money(yuan, "en")))
+    form = WEIGHT_MONEY if question.yuan else WEIGHT
+    if all(one.outcome == ELIGIBLE for one in question.programs):
+        form = WEIGHT_AMOUNT
+    most = Text(money(question.yuan, "zh"), money(question.yuan, "en"))
+    return both(form, n=str(len(question.programs)), sum=most)
 
 
 def question_record(question: Question, profile: Profile) -> dict[str, Any]:

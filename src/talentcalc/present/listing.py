@@ -89,13 +89,12 @@ def field_cells(record: dict[str, Any], lang: str) -> list[str]:
 
 def target_cells(record: dict[str, Any], lang: str) -> list[str]:
     """One row of `targets`."""
-    low, high = record["low"], record["high"]
-    span = f"{low}–{high}" if low is not None and high is not None and low != high else (f"≥ {low}" if low is not None else f"≤ {high}")
+    span = _span(record["low"], record["high"])
     growth = record["growth_percent"] or ""
     if record["growth_stated_percent"] is not None:
         growth += f" ({record['growth_stated_percent']})"
     base = "" if record["base"] is None else f"{record['base']} ({record['base_year']})"
     return [
-        f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}",
+        f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}".strip(),
         record["period"][lang], base, growth, record["yearly_rate_percent"] or "",
     ]

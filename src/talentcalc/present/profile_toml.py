@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def profile_toml(profile: Profile) -> str:
     """`profile` as TOML. Reading it gives the same profile; what was not said is left out.
 
-    Values stand under their English keys, places under their Chinese names where those name one place only.
+    Values stand under their English keys, places under their full Chinese names.
     """
     return tomli_w.dumps(profile_tables(profile))
 
@@ -51,10 +51,4 @@ def _table(section: type[Section], values: Mapping[str, Any], *, closed: bool) -
 
 
 def _written(fact: Fact, value: Any) -> Any:
-    if not isinstance(fact, Place):
-        return fact.dump(value)
-    name = places.name(value, "zh")
-    try:
-        return name if places.find(name) == value else value
-    except (places.PlaceUnknown, places.PlaceAmbiguous):
-        return value
+    return places.name(value, "zh") if isinstance(fact, Place) else fact.dump(value)

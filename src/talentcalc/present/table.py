@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 DIM, WEAK, STRONG = "dim", "yellow", "bold"
 TOTAL_WORDS = (
     ("entitled", Text("确定 {sum}", "entitled {sum}")),
-    ("high", Text("合计 {low}–{sum}", "in all {low}–{sum}")),
+    ("high", Text("合计 {span}", "in all {span}")),
     ("discretionary_high", Text("另酌情最高 {sum}", "discretionary up to {sum}")),
     ("credit_high", Text("贷款额度 {sum}", "credit {sum}")),
 )
@@ -50,7 +50,7 @@ def print_result(
     name = one_line(profile.name or profile.source)
     screen.print(Line(f"{name} · {both(w.AS_OF, day=profile.as_of.isoformat())[lang]}", style=STRONG))
     shown = {ELIGIBLE, EXCLUDED} | ({POSSIBLE} if possible or everything else set()) | ({INELIGIBLE} if everything else set())
-    listed = [one for one in result.assessments if one.outcome in shown]
+    listed = [one for one in result.assessments if one.outcome in shown or _awaits_only_others(one)]
     for document in dict.fromkeys(one.program.item.document.id for one in listed):
         _print_document(document, [one for one in listed if one.program.item.document.id == document], screen, lang)
     if not any(one.outcome == ELIGIBLE for one in listed):
@@ -64,6 +64,11 @@ def print_result(
         screen.print(Line(outlook, style=WEAK))
         if not possible and not everything:
             screen.print(Line(w.DETAILS[lang], style=DIM))
+
+
+def _awaits_only_others(found: Assessment) -> bool:
+    """No fact is missing: all that is open is what the document leaves to somebody else, a county say."""
+    return found.outcome == POSSIBLE and not found.missing
 
 
 def _print_document(document: str, found: list[Assessment], screen: Console, lang: str) -> None:
@@ -106,8 +111,15 @@ def _payee(payee: str, lang: str) -> str:
 def _reasons(found: list[Assessment], heading: Text, width: int, lang: str) -> Table:
     reason = w.MISSING if found[0].outcome == POSSIBLE else w.REASON
     columns = [f"{heading[lang]} · {w.PROGRAM[lang]}", reason[lang], w.CLAUSE[lang]]
-    rows = [[one.program.name[lang], _why(one, lang), one.program.item.number] for one in found]
+    rows = [[one.program.name[lang] + _figure(one, lang), _why(one, lang), one.program.item.number] for one in found]
     return grid(columns, rows, width, style=DIM)
+
+
+def _figure(found: Assessment, lang: str) -> str:
+    """What an undecided program could pay."""
+    if found.outcome != POSSIBLE or found.low is None:
+        return ""
+    return Text("（{sum}）", " ({sum})")[lang].format(sum=" ".join(filter(None, short_amount(found, lang))))
 
 
 def _why(found: Assessment, lang: str) -> str:
@@ -120,8 +132,9 @@ def _why(found: Assessment, lang: str) -> str:
 
 def total_line(total: Total, lang: str) -> str:
     """One payee's totals in a line; empty where there is nothing to sum."""
+    span = f"{total.low:,}" if total.low == total.high else f"{total.low:,}–{total.high:,}"
     parts = [
-        words[lang].format(sum=f"{getattr(total, name):,}", low=f"{total.low:,}")
+        words[lang].format(sum=f"{getattr(total, name):,}", span=span)
         for name, words in TOTAL_WORDS if getattr(total, name)
     ]
     if total.open_ended:

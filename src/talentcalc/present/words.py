@@ -36,6 +36,9 @@ MAY_MATCH = Text(
 )
 NO_MORE_MONEY = Text("另有 {n} 项待定；最能定夺的事实：{facts}", "{n} more could still match; facts that decide most: {facts}")
 OPEN_QUESTIONS = Text("另有 {n} 项待定：{why}", "{n} more could still match: {why}")
+LEFT_OPEN = Text("；文件未定：{why} ({n})", "; left open by the document: {why} ({n})")
+OFTEN = 4
+"""An open question is told where it stands in one of so many undecided programs."""
 DETAILS = Text("用 --possible 逐项列出，--all 连同不符合者", "--possible lists them, --all also what does not match")
 OTHER_SIDE = Text(
     "资料未描述{side}，相关项目未予评估", "the profile does not describe {side}; its programs were not looked at"
@@ -73,6 +76,17 @@ def outlook(result: Result, lang: str) -> str | None:
         reasons = dict.fromkeys(reason[lang] for one in undecided for reason in one.reasons)
         return both(OPEN_QUESTIONS, n=number, why=Text("；", "; ")[lang].join(list(reasons)[:2]))[lang]
     more = sum(total.possible_high for total in result.totals)
-    if not more:
-        return both(NO_MORE_MONEY, n=number, facts=facts)[lang]
-    return both(MAY_MATCH, n=number, sum=f"{more:,}", facts=facts)[lang]
+    form = MAY_MATCH if more else NO_MORE_MONEY
+    return both(form, n=number, sum=f"{more:,}", facts=facts)[lang] + _left_open(undecided, lang)
+
+
+def _left_open(undecided: list[Assessment], lang: str) -> str:
+    """What the documents leave open in most of the undecided programs, if it is in a good part of them."""
+    counts: dict[Text, int] = {}
+    for one in undecided:
+        for reason in one.reasons:
+            counts[reason] = counts.get(reason, 0) + 1
+    often = max(counts.items(), key=lambda pair: pair[1], default=None)
+    if often is None or often[1] * OFTEN < len(undecided):
+        return ""
+    return both(LEFT_OPEN, why=often[0], n=str(often[1]))[lang]
