@@ -454,3 +454,19 @@ def test_a_day_before_the_calendar_is_no_day() -> None:
 def test_a_figure_of_the_document_that_depends_on_the_profile_is_not_reached() -> None:
     assert reach(capped(Home.ordinal, 3) >= 2, "[home]\nordinal = 1\n") == []
     assert territory(Employment.place) is not None
+
+
+@pytest.mark.parametrize(("as_of", "when", "toml", "expected"), [
+    ("2022-02-28", Employment.start_date.months() >= 1, "", datetime.date(2022, 1, 31)),
+    ("2022-03-30", Employment.start_date.months() >= 1, "", datetime.date(2022, 2, 28)),
+    ("9999-12-31", Employment.start_date.years() >= 3, "[employment]\nstart_date = 9999-01-01\n", None),
+    ("2022-06-01", Employment.contract_start.months_until(Employment.contract_end).is_(0),
+     "[employment]\ncontract_start = 2022-01-01\ncontract_end = 2022-05-31\n", None),
+])
+def test_the_ends_of_months_and_of_the_calendar(
+    as_of: str, when: Condition, toml: str, expected: datetime.date | None
+) -> None:
+    plan = document(territory=None)
+    offer(when, of=plan)
+    found = unlock(check_against(profile(APPLICANT + toml, as_of), [plan])).unlocks
+    assert [one.ways[0].changes[0].new for one in found] == ([] if expected is None else [expected])

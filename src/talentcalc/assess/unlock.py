@@ -226,8 +226,7 @@ class Search:
     def within(self, most: int, start: Changes) -> list[Changes]:
         """Those of at most `most` changes, `start` among them."""
         self.most, self.seen, self.reached = most, set(), []
-        if len(start) <= most:
-            self._on(start)
+        self._on(start)
         return self.reached
 
     def _on(self, changes: Changes) -> None:

@@ -77,9 +77,11 @@ def list_programs(settings: Settings) -> int:
 
 
 def list_fields(settings: Settings) -> int:
-    """Every fact a profile can say."""
+    """Every fact a profile can say; with documents named, those that they ask for."""
     programs = [program for document in documents_of(settings) for program in document]
     records = list(catalogue.field_records(programs))
+    if settings.documents:
+        records = [record for record in records if record["used_by"]]
     return _print("fields", records, [listing.field_cells(one, settings.lang) for one in records], settings)
 
 
@@ -106,7 +108,8 @@ def _print(name: str, records: Sequence[dict[str, Any]], cells: Sequence[Sequenc
             from talentcalc.present.table import console  # noqa: PLC0415
 
             screen = console(out)
-            screen.print(grid(columns, cells, screen.width))
+            kept = listing.kept(name, screen.width)
+            screen.print(grid([columns[place] for place in kept], [[row[place] for place in kept] for row in cells], screen.width))
     return OK
 
 

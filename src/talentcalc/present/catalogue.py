@@ -56,6 +56,7 @@ def program_record(program: Program) -> dict[str, Any]:
         "discretion": program.discretion, "side": program.side, "purpose": program.purpose, "tier": program.tier,
         "amount": {
             "kind": amount.kind, "low": _bound(amount.low), "high": _bound(amount.high), "each": number(amount.each),
+            "each_low": _each(amount.low), "each_high": _each(amount.high),
             "rate": number(None if amount.rate is None else Decimal(amount.rate)),
             "per": amount.per and PER[amount.per].as_json(), "cap": number(amount.cap),
             "formula": None if amount.low is None else words(amount.low if amount.high is None else amount.high).as_json(),
@@ -70,6 +71,11 @@ def program_record(program: Program) -> dict[str, Any]:
 def number(value: Any) -> Any:
     """An exact number for JSON: whole numbers as they are, fractions as decimal strings."""
     return value if value is None or isinstance(value, int) else str(value)
+
+
+def _each(quantity: ex.Quantity | None) -> Any:
+    """What one head, month or project comes to, where an end of the amount is so much times their number."""
+    return _bound(quantity.factor) if isinstance(quantity, ex.Product) else None
 
 
 def _bound(quantity: ex.Quantity | None) -> Any:

@@ -38,10 +38,19 @@ HEADINGS = {
         Text("增长 %（文件）", "Growth % (stated)"), Text("每年 %", "% a year"),
     ),
 }
+NARROW = {"programs": (0, 1, 3, 5), "fields": (0, 1, 2, 4), "targets": (0, 1, 2, 3, 5)}
+"""The columns that a terminal of fewer than `WIDE` columns shows; the other formats have them all."""
+WIDE = 100
 HELD = {
     "program": Text("项目", "program"), "definition": Text("定义", "definition"), "target": Text("目标", "target"),
     "duty": Text("职责", "duty"), "background": Text("背景", "background"),
 }
+
+
+def kept(listing: str, width: int) -> tuple[int, ...]:
+    """The columns of a listing that a terminal of so many columns shows."""
+    every = tuple(range(len(HEADINGS[listing])))
+    return NARROW.get(listing, every) if width < WIDE else every
 
 
 def headings(listing: str, lang: str) -> list[str]:
@@ -74,8 +83,11 @@ def program_cells(record: dict[str, Any], lang: str) -> list[str]:
 def _amount(amount: dict[str, Any], lang: str) -> str:
     if amount["formula"] is None:
         return "—"
-    if amount["kind"] == "range" and amount["low"] is not None:
-        return f"{figure(amount['low'])}–{figure(amount['high'])}"
+    if amount["kind"] == "range":
+        ends = [amount[end] if amount[end] is not None else amount[f"each_{end}"] for end in ("low", "high")]
+        if None not in ends:
+            per = f" / {amount['per'][lang]}" if amount["per"] else ""
+            return f"{figure(ends[0])}–{figure(ends[1])}{per}"
     sign = {"up-to": "≤ ", "at-least": "≥ "}.get(amount["kind"], "")
     return sign + str(amount["formula"][lang])
 
@@ -98,3 +110,10 @@ def target_cells(record: dict[str, Any], lang: str) -> list[str]:
         f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}".strip(),
         record["period"][lang], base, growth, record["yearly_rate_percent"] or "",
     ]
+
+
+def _span(low: Any, high: Any) -> str:
+    """A target's bounds; nothing for one without a figure."""
+    if low is None or high is None:
+        return "" if low == high else f"≤ {high}" if low is None else f"≥ {low}"
+    return str(low) if low == high else f"{low}–{high}"

@@ -78,7 +78,7 @@ class Profile:
         )
 
     def _given(self) -> Iterator[str]:
-        yield from self.rows
+        yield from (key for key, rows in self.rows.items() if rows)
         yield from {key.partition(".")[0] for key in self.values}
         yield from self.closed
 
