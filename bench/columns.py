@@ -34,7 +34,7 @@ PROGRAMS = (
     "luzhou-2021/4.job-subsidy", "luzhou-2021/7.influencer-award", "luzhou-2021/11.job-seeking-subsidy",
     "luzhou-2021/13.sales-subsidy", "luzhou-2021/14.commercial-loan-interest", "luzhou-2021/18.rent-free-tier-1",
     "luzhou-2021/18.home-grant-tier-2", "luzhou-2021/18.home-grant-tier-3", "luzhou-2021/27.living-allowance",
-    "luzhou-2021/27.extraordinary-contribution", "taixing/7.investment-support", "ziliujing/1.settling-in-grant",
+    "luzhou-2021/27.extraordinary-contribution", "taixing/7.investor-subsidy", "ziliujing/1.settling-allowance",
 )
 """A tier ladder, heads by groups, a rate over years with a cap, a loan, an open list, a contest, another place than home."""
 
@@ -190,7 +190,7 @@ def frames(profiles: list[Profile]) -> tuple[pl.DataFrame, dict[str, pl.DataFram
             wide[f"{key}.given"] = [p.rows.get(key) is not None for p in profiles]
             schema[f"{key}.given"] = pl.Boolean
             flat = [(n, row) for n, p in enumerate(profiles) for row in p.rows.get(key) or ()]
-            kinds = {"id": pl.Int64, **{f.key: TYPES[f.type_name] for f in section.facts.values()}}
+            kinds: dict[str, Any] = {"id": pl.Int64, **{f.key: TYPES[f.type_name] for f in section.facts.values()}}
             columns = {"id": [n for n, _ in flat], **{f.key: [_cell(r.get(f.key)) for _, r in flat] for f in section.facts.values()}}
             rows[key] = pl.DataFrame(columns, schema=kinds, strict=False)
         else:

@@ -21,7 +21,8 @@ from typing import Any
 from batch import write
 
 from talentcalc.batch.inputs import Input
-from talentcalc.batch.scoring import Settings, _fast_tables, contents, scorer
+from talentcalc.batch.fast import fast_tables
+from talentcalc.batch.scoring import Settings, contents, scorer
 from talentcalc.batch.tally import Tally
 from talentcalc.batch.workers import keep_from_collecting
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
@@ -43,13 +44,13 @@ def steps(names: list[str], seconds: dict[str, list[float]]) -> None:
 
     texts = timed("read the file", lambda: [contents(name) for name in names])
     timed("tomllib", lambda: [tomllib.loads(text.decode()) for text in texts])
-    tables = timed("parse", lambda: [_fast_tables(text) for text in texts])
+    tables = timed("parse", lambda: [fast_tables(text) for text in texts])
     profiles = timed("read the facts", lambda: [quick_profile(one or {}, name) for one, name in zip(tables, names, strict=True)])
     sides = [[side for side in (PERSON, ENTERPRISE) if one.describes(side)] for one in profiles]
     parts = checker._parts  # noqa: SLF001
     timed("rules: conditions", lambda: [part.decide(*one) for one in zip(profiles, sides, strict=True) for part in parts])
     results = timed("rules: all", lambda: [checker.check(one) for one in profiles])
-    timed("write out", lambda: [len(mine._line(*one)) for one in zip(results, texts, strict=True)])  # noqa: SLF001
+    timed("write out", lambda: [len(b"".join(mine._pieces(*one))) for one in zip(results, texts, strict=True)])  # noqa: SLF001
     tally = Tally()
     timed("count", lambda: [tally.add(one) for one in results])
     del tables, profiles, results

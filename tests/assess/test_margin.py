@@ -45,7 +45,7 @@ def test_a_document_lapses_the_day_after_its_last() -> None:
 def test_ten_jobs_are_lost_with_one_fewer_and_the_tightest_figure_stands_first() -> None:
     when = Jobs.number(Jobs.new & (Jobs.monthly_wage_yuan >= 3_500)) >= 10
     one = margin_of(when, "[[jobs]]\ncount = 10\nnew = true\nmonthly_wage_yuan = 3_600\n")
-    assert [(change.fact and change.fact.key, change.new) for change in one.figures] == [
+    assert [(change.site[0], change.new) for change in one.figures] == [
         (Jobs.monthly_wage_yuan.key, Decimal("3499.99")), (Jobs.count.key, 9),
     ]
     assert [change.site for change in one.facts] == [(Jobs.new.key, 0)]

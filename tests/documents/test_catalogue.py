@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+import population
 from support import profile
 from talentcalc.assess.check import check_against
 from talentcalc.assess.evaluate import holds
@@ -20,8 +21,15 @@ from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text
 from talentcalc.clauses.wording import words
 from talentcalc.documents import registry
-from talentcalc.present.catalogue import condition_record, facts_used, field_records, program_record, target_record
+from talentcalc.present.catalogue import (
+    condition_record,
+    facts_used,
+    field_records,
+    program_record,
+    target_record,
+)
 from talentcalc.present.json import dumped
+from talentcalc.profile.reading import profile_from_tables
 
 DOCUMENTS = registry.documents()
 PROGRAMS = [program for document in DOCUMENTS for program in document]
@@ -112,15 +120,11 @@ def test_amounts_stand_in_order(program: Program) -> None:
 
 
 def generated(count: int) -> list[dict[str, object]]:
-    import population
-
     return [population.tables(seed, density=dice.random(), sections=dice.random()) for seed, dice in ((s, random.Random(s)) for s in range(count))]
 
 
 @each_document
 def test_many_profiles_come_to_the_same_walked_and_remembered(document: Document) -> None:
-    from talentcalc.profile.reading import profile_from_tables
-
     remembering = Remembering([document])
     for tables in generated(60):
         one = profile_from_tables(tables, "made")

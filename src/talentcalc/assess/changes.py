@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from talentcalc.assess.evaluate import holds
 from talentcalc.assess.relocation import STAYS
 from talentcalc.clauses.calendar import after_months, completed_years
 from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
@@ -157,14 +158,17 @@ def _lies(place: str, areas: Iterable[str]) -> bool | None:
 class View:
     """A profile with some changes made to it, looked at as a whole or from one row of a list.
 
-    `said` maps the sites of the changes made to the changes: what was set freely may be set again.
+    `said` maps the sites of the changes made to the changes: what was set freely may be set again. `loose`: what
+    is unknown will do as well, where a condition is only to be no longer certain.
     """
 
-    __slots__ = ("alike", "profile", "row", "said")
+    __slots__ = ("alike", "loose", "profile", "row", "said")
 
     def __init__(
-        self, profile: Profile, said: Mapping[Site, Change], row: int | None = None, *, alike: Alike
+        self, profile: Profile, said: Mapping[Site, Change], row: int | None = None, *, alike: Alike,
+        loose: bool = False,
     ) -> None:
+        self.loose = loose
         self.alike = alike
         self.profile = profile
         self.said = said
@@ -178,7 +182,14 @@ class View:
     def rows(self, rows: type[Rows]) -> list[View] | None:
         """A view for each row of a list; `None` while the list is unknown."""
         listed = self.profile.each(rows)
-        return None if listed is None else [View(one, self.said, number, alike=self.alike) for number, one in enumerate(listed)]
+        return None if listed is None else [
+            View(one, self.said, number, alike=self.alike, loose=self.loose) for number, one in enumerate(listed)
+        ]
+
+    def meets(self, condition: Condition, wanted: bool) -> bool:
+        """`condition` is as `wanted`."""
+        met = holds(condition, self.profile)
+        return met is not (not wanted) if self.loose else met is wanted
 
     def kind(self, fact: Fact, new: Any, *, later: bool = True) -> str | None:
         """How `fact` can come to be `new`; `None` where it cannot.

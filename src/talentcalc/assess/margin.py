@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import localcontext
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.changes import Alike, Change, applied
@@ -16,12 +17,11 @@ from talentcalc.clauses.facts import Number
 if TYPE_CHECKING:
     from talentcalc.assess.check import Result
     from talentcalc.assess.outcomes import Assessment
-    from talentcalc.clauses.expressions import Figure
     from talentcalc.profile.profile import Profile
 
 
 class Margin(NamedTuple):
-    """A program that fits, and each single change that alone would lose it.
+    """A program that fits, and each single change after which it would no longer surely fit.
 
     `lost_on` is the day that ends it on the merits, `lapsed_on` the first day on which its document is no longer
     in force; `None` where there is none. `figures` are the numbers that may move no further than to the value
@@ -70,7 +70,6 @@ def _loses(change: Change, found: Assessment, group: list[Assessment], profile: 
     return next(one.outcome for one in after if one.program is found.program) != ELIGIBLE
 
 
-def slack(change: Change) -> Figure:
+def slack(change: Change) -> Fraction:
     """How far a figure may move before it is lost, as a share of what it is now."""
-    old: Figure = change.old or 1
-    return abs(old - change.new) / old
+    return abs(1 - Fraction(change.new) / Fraction(change.old or 1))

@@ -34,7 +34,7 @@ def repairs(node: Condition, wanted: bool, view: View) -> Iterator[Change]:
     elif isinstance(node, ex.Not):
         yield from repairs(node.part, not wanted, view)
     elif isinstance(node, ex.All | ex.AnyOf):
-        amiss = (part for part in node.parts if holds(part, view.profile) is not wanted)
+        amiss = (part for part in node.parts if not view.meets(part, wanted))
         for part in amiss:
             yield from repairs(part, wanted, view)
             if isinstance(node, ex.All) is wanted:
@@ -127,7 +127,7 @@ def _total(node: ex.Total, op: str, figure: Figure, view: View) -> Iterator[Chan
         return
     more = op in (">=", ">") or (op in ("=", "!=") and low < target)
     for row in view.rows(node.rows) or ():
-        yield from _in_row(node, target, more, row, low if more or high is None else high)
+        yield from _in_row(node, target, more, row, low if more or view.loose or high is None else high)
     if more:
         yield from _one_more(node, target - low, view)
 
@@ -135,7 +135,7 @@ def _total(node: ex.Total, op: str, figure: Figure, view: View) -> Iterator[Chan
 def _in_row(node: ex.Total, target: Figure, more: bool, row: View, whole: Figure) -> Iterator[Change]:
     """Changes of one row of a list that sums up to `whole`."""
     met, count = holds(node.where, row.profile), row.profile.count()  # type: ignore[attr-defined]
-    counts = met is True if more else met is not False
+    counts = met is True if more or row.loose else met is not False
     if not counts:
         if more and count:
             yield from repairs(node.where, True, row)
@@ -212,11 +212,9 @@ def cost(node: Condition, wanted: bool, view: View, free: frozenset[str], limit:
 
     `free` are the facts and lists already changed: to change them again costs nothing.
     """
-    if isinstance(node, ex.Named):
-        return cost(node.part, wanted, view, free, limit)
-    if isinstance(node, ex.Not):
-        return cost(node.part, not wanted, view, free, limit)
-    if holds(node, view.profile) is wanted:
+    if isinstance(node, ex.Named | ex.Not):
+        return cost(node.part, wanted is isinstance(node, ex.Named), view, free, limit)
+    if view.meets(node, wanted):
         return 0
     least = int(free.isdisjoint(touched(node)))
     if least > limit:
@@ -224,8 +222,15 @@ def cost(node: Condition, wanted: bool, view: View, free: frozenset[str], limit:
     if not isinstance(node, ex.All | ex.AnyOf):
         listed = isinstance(node, ex.Comparison) and isinstance(node.left, ex.Total)
         return least if listed or next(repairs(node, wanted, view), None) is not None else None
-    if isinstance(node, ex.All) is wanted:
-        return _of_all(node, wanted, view, free, limit)
+    of = _of_all if isinstance(node, ex.All) is wanted else _of_any
+    return of(node, wanted, view, free, limit)
+
+
+def _of_any(
+    node: ex.All | ex.AnyOf, wanted: bool, view: View, free: frozenset[str], limit: int
+) -> int | None:
+    """Where one part will do: the cheapest."""
+    least = int(free.isdisjoint(touched(node)))
     best = None
     for part in node.parts:
         one = cost(part, wanted, view, free, limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import localcontext
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.changes import CHOOSE, STATE, WAIT, Alike, Change, View, applied, merged
@@ -131,7 +132,7 @@ def _lost(way: Way, result: Result) -> list[Program]:
     ]
 
 
-def rank(one: Unlock) -> tuple[int, int, Figure, int]:
+def rank(one: Unlock) -> tuple[int, int, Fraction, int]:
     """What can be done before what comes, and that before what only needs to be said; then money, by yuan a change.
 
     Money due or given after recognition or selection stands first, then what is at somebody's discretion or
@@ -143,7 +144,7 @@ def rank(one: Unlock) -> tuple[int, int, Figure, int]:
         kind = int(program.discretion in (OPTIONAL, CASE_BY_CASE) or not best.gain)
     else:
         kind = 2 if program.form == LOAN else 3
-    return (CHOOSE, WAIT, STATE).index(best.kind), kind, -(best.gain / best.facts), best.facts
+    return (CHOOSE, WAIT, STATE).index(best.kind), kind, -Fraction(best.gain) / best.facts, best.facts
 
 
 def _worth(found: Assessment) -> Figure:
@@ -190,7 +191,8 @@ def _includes(one: Changes, other: Changes) -> bool:
 
 def _adds_to_what_is_there(way: Way, profile: Profile) -> bool:
     """It takes one more row of a list that has some: to change those may take more, but may well be easier."""
-    return any(one.rows not in (None, Decisions) and profile.rows.get(one.rows.key) for one in way.changes)  # type: ignore[union-attr]
+    added = [one.rows for one in way.changes if one.rows is not None and one.rows is not Decisions]
+    return any(profile.rows.get(rows.key) for rows in added)
 
 
 def _best(way: Way) -> tuple[int, int, int, Figure]:
@@ -212,7 +214,7 @@ def put_up(now: Assessment, profile: Profile) -> Changes:
 
 
 class Search:
-    """Sets of changes that make a condition of a profile `wanted`."""
+    """Sets of changes that make a condition of a profile `wanted`, surely so where that is true."""
 
     def __init__(self, condition: Condition, wanted: bool, profile: Profile, alike: Alike) -> None:
         self.condition = condition
@@ -234,8 +236,9 @@ class Search:
         if key in self.seen:
             return
         self.seen.add(key)
-        view = View(applied(self.profile, changes), {one.site: one for one in changes}, alike=self.alike)
-        if holds(self.condition, view.profile) is self.wanted:
+        said = {one.site: one for one in changes}
+        view = View(applied(self.profile, changes), said, alike=self.alike, loose=not self.wanted)
+        if view.meets(self.condition, self.wanted):
             self.reached.append(changes)
             return
         free = frozenset(one.site[0] for one in changes)

@@ -10,7 +10,7 @@ from talentcalc import __version__
 from talentcalc.batch.journal import Earlier
 from talentcalc.batch.scoring import Settings, rules_hash
 from talentcalc.batch.tally import Tally
-from talentcalc.batch.workers import Known, score_all
+from talentcalc.batch.workers import Known, scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,16 +38,13 @@ def score_into(
 
     Records of `earlier` are taken over where their input and stamp are the same.
     """
-    stamp = stamp_of(settings)
-    known_or_fresh = inputs if earlier is None else _looked_up(inputs, earlier, stamp)
+    known_or_fresh = inputs if earlier is None else _looked_up(inputs, earlier, stamp_of(settings))
     whole = Tally()
-    written = 0
-    for records, tally in score_all(known_or_fresh, settings, jobs):
-        for record in records:
-            sink.write(record)
-        written += len(records)
-        whole.join(tally)
-        tell(written)
+    with scored(known_or_fresh, settings, jobs) as chunks:
+        for lines, tally in chunks:
+            sink.write(lines)
+            whole.join(tally)
+            tell(whole.read)
     return whole
 
 

@@ -7,11 +7,11 @@ import hashlib
 import os
 import stat
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc import __version__
 from talentcalc.assess.remembered import Remembering
-from talentcalc.batch.tally import Tally
+from talentcalc.batch.fast import fast_tables
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
 from talentcalc.present.catalogue import clause_record, document_record, program_record
@@ -26,15 +26,12 @@ if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.assess.totals import Total
     from talentcalc.batch.inputs import Input
+    from talentcalc.batch.tally import Tally
     from talentcalc.profile.profile import Profile
-
-try:
-    import rtoml
-except ImportError:
-    rtoml = None  # type: ignore[assignment]
 
 MOST_TOTALS = 20_000
 """How many printed totals and patterns are kept before they are made anew."""
+COMMA = b", "
 AMOUNT = "\N{OBJECT REPLACEMENT CHARACTER}amount"
 
 
@@ -87,6 +84,10 @@ class Scorer:
 
     def score(self, given: Input, tally: Tally) -> bytes:
         """The record of one input, a line of JSON; what it comes to is added to `tally`."""
+        return b"".join(self.pieces(given, tally))
+
+    def pieces(self, given: Input, tally: Tally) -> list[bytes]:
+        """The record in pieces, one after the other; many records are then joined at once."""
         content = given.content
         try:
             if content is None:
@@ -95,9 +96,9 @@ class Scorer:
             result = self._check.check(profile)
         except ProfileFaults as faulty:
             tally.add_faulty()
-            return self.failed(faulty, content)
+            return [self.failed(faulty, content)]
         tally.add(result)
-        return self._line(result, content)
+        return self._pieces(result, content)
 
     def failed(self, faulty: ProfileFaults, content: bytes | None) -> bytes:
         """The record of an input that could not be scored."""
@@ -109,7 +110,7 @@ class Scorer:
         if given.content is not None:
             tables = parse_json(content, given.source)
         else:
-            fast = _fast_tables(content)
+            fast = fast_tables(content)
             if fast is not None:
                 fast.setdefault("as_of", self.settings.day)
                 profile = quick_profile(fast, given.source, as_of=as_of)
@@ -120,14 +121,16 @@ class Scorer:
         profile.complete = profile.complete or self.settings.complete
         return profile
 
-    def _line(self, result: Result, content: bytes) -> bytes:
+    def _pieces(self, result: Result, content: bytes) -> list[bytes]:
         profile = result.profile
         named = {"source": profile.source, "kind": profile.kind, "name": profile.name}
         head = f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", "programs": ['
         totals = ", ".join([self._total(total) for total in result.totals])
         tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(content)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
-        return b"".join((head.encode(), b", ".join(fragments), tail.encode()))
+        between = [COMMA] * (2 * len(fragments) - 1)
+        between[::2] = fragments
+        return [head.encode(), *between, tail.encode()]
 
     def _total(self, total: Total) -> str:
         key = tuple([getattr(total, slot) for slot in total.__slots__])
@@ -163,19 +166,6 @@ class Scorer:
 
 def _hash(content: bytes | None) -> str:
     return "null" if content is None else f'"{hashlib.sha256(content).hexdigest()}"'
-
-
-def _fast_tables(content: bytes) -> dict[str, Any] | None:
-    """The tables by the fast parser, where there is one and it takes the text; `None` leaves it to the standard one.
-
-    It knows no decimals: the reading of facts refuses a binary fraction, and the standard parser reads it again.
-    """
-    if rtoml is None or len(content) > MOST_BYTES:
-        return None
-    try:
-        return cast("dict[str, Any]", rtoml.loads(content.decode()))
-    except (ValueError, RecursionError):
-        return None
 
 
 def contents(source: str) -> bytes:

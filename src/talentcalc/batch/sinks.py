@@ -28,8 +28,8 @@ WIDE = (
 class Sink(Protocol):
     """Takes records, lines of JSON, in order."""
 
-    def write(self, record: bytes) -> None:
-        """Take one record."""
+    def write(self, lines: bytes) -> None:
+        """Take some whole records."""
 
     def close(self) -> None:
         """Write what is still held."""
@@ -41,8 +41,8 @@ class JsonLines:
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
 
-    def write(self, record: bytes) -> None:
-        self._out.write(record)
+    def write(self, lines: bytes) -> None:
+        self._out.write(lines)
 
     def close(self) -> None:
         self._out.flush()
@@ -62,8 +62,9 @@ class Csv:
         writer.writerows([cell(one) if isinstance(one, str) else one for one in row] for row in rows)
         self._out.write(text.getvalue().encode("utf-8", "backslashreplace"))
 
-    def write(self, record: bytes) -> None:
-        self._put(self._rows(json.loads(record)))
+    def write(self, lines: bytes) -> None:
+        for line in lines.splitlines():
+            self._put(self._rows(json.loads(line)))
 
     def close(self) -> None:
         self._out.flush()
@@ -81,8 +82,10 @@ class Parquet:
         self._held: list[list[Any]] = []
         self._writer: Any = None
 
-    def write(self, record: bytes) -> None:
-        self._held += [["" if one is None else str(one) for one in row] for row in self._rows(json.loads(record))]
+    def write(self, lines: bytes) -> None:
+        for line in lines.splitlines():
+            rows = self._rows(json.loads(line))
+            self._held += [["" if one is None else str(one) for one in row] for row in rows]
         if len(self._held) >= self.ROWS:
             self._flush()
 

@@ -66,7 +66,7 @@ class Fact:
     closed: ClassVar[Any] = None
     """What a fact left out of a closed section amounts to; `None` where there is no such value."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- the parts a declaration has
         self, zh: str, en: str, *, ask: Text | None = None, change: str = CHOICE, always: bool = False,
         judged: bool = False,
     ) -> None:

@@ -91,5 +91,5 @@ def program(wanted: str) -> Program:
     holder = wanted.partition("/")[0]
     known = document(holder).programs if holder in modules() else {}
     if wanted not in known:
-        raise DocumentUnknown(wanted, list(known) or [id for one in documents() for id in one.programs])
+        raise DocumentUnknown(wanted, list(known) or [each for one in documents() for each in one.programs])
     return known[wanted]

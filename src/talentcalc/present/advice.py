@@ -133,8 +133,8 @@ def print_outlook(found: Outlook, profile: Profile, screen: Console, lang: str, 
     if not found.unlocks:
         screen.print(Line(NOTHING[lang]))
     if everything and found.farther:
-        title = FARTHER[lang].format(n=len(found.farther))
-        screen.print(grid([title, w.CLAUSE[lang]], _farther(found, lang), screen.width, style="dim"))
+        heading = FARTHER[lang].format(n=len(found.farther))
+        screen.print(grid([heading, w.CLAUSE[lang]], _farther(found, lang), screen.width, style="dim"))
     if everything and found.never:
         headings = [BARRED[lang], w.REASON[lang], w.CLAUSE[lang]]
         screen.print(grid(headings, _never(found, lang), screen.width, style="dim"))

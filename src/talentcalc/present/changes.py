@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses.facts import Choices, Dated, Number, Series, Vocabulary
-from talentcalc.clauses.text import LANGUAGES, Text, both
+from talentcalc.clauses.text import LANGUAGES, Text
 from talentcalc.clauses.wording import figure
 from talentcalc.profile.history import Decisions
 

@@ -82,7 +82,7 @@ def parse_toml(content: bytes, source: str) -> dict[str, Any]:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
         raise ProfileFaults(source, [Fault("encoding", line=line, column=column)]) from None
-    _refuse_long(text, source)
+    refuse_long(text, source)
     try:
         return tomllib.loads(text, parse_float=_decimal)
     except RecursionError:
@@ -93,7 +93,7 @@ def parse_toml(content: bytes, source: str) -> dict[str, Any]:
         raise ProfileFaults(source, [_syntax(str(error), text)]) from None
 
 
-def _refuse_long(text: str, source: str) -> None:
+def refuse_long(text: str, source: str) -> None:
     """Keys and numbers that would take long to read, or that Python cannot show. Raises `ProfileFaults`."""
     if len(text) < MOST_DIGITS and text.count(".") < MOST_PARTS:
         return
