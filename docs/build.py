@@ -24,7 +24,7 @@ from talentcalc.assess.outcomes import OUTCOMES
 from talentcalc.clauses.amounts import AT_LEAST, EXACT, PER, RANGE, UNSTATED, UP_TO
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
-from talentcalc.clauses.sections import SECTIONS
+from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
 from talentcalc.clauses.text import Text
 from talentcalc.cli.app import app, run
 from talentcalc.documents import registry
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 96
+SIDES = (PERSON, ENTERPRISE, None)
 PART = re.compile(r"<!-- generated: ([^\n]+) -->\n.*?<!-- end -->", re.DOTALL)
 AMOUNT_KINDS = {
     EXACT: Text("确定金额", "exactly this"), UP_TO: Text("最高", "at most this, low end 0"),
@@ -201,7 +202,7 @@ def _fields() -> str:
         found.setdefault(section, []).append([f"`{name}`", kind, label, values, str(len(one["used_by"]))])
     columns = ["Key", "Type", "含义<br>Label", "取值<br>Values", "Used by"]
     parts = []
-    for key, rows in found.items():
+    for key, rows in sorted(found.items(), key=lambda pair: SIDES.index(SECTIONS[pair[0]].side)):
         section = SECTIONS[key]
         heading = f"## {catalogue.section_names(section)} {markdown(section.label.zh)} / {markdown(section.label.en)}\n"
         parts.append(f"{heading}\n{_table(columns, rows)}")

@@ -56,7 +56,7 @@ def each_value(way: Way) -> Iterator[tuple[Change, ...]]:
 
 
 @given(conditions, pairs(), st.integers(1, 3))
-@settings(max_examples=40)
+@settings(max_examples=150)
 def test_what_is_said_to_reach_a_program_reaches_it(when: Condition, pair: Pair, at_most: int) -> None:
     plan = document(territory=None)
     offer(when, of=plan, side="person")
@@ -73,7 +73,7 @@ def test_what_is_said_to_reach_a_program_reaches_it(when: Condition, pair: Pair,
 
 
 @given(conditions, pairs())
-@settings(max_examples=30)
+@settings(max_examples=100)
 def test_no_change_of_a_way_can_be_left_out(when: Condition, pair: Pair) -> None:
     plan = document(territory=None)
     offer(when, of=plan, side="person")
@@ -102,7 +102,7 @@ def single_changes(profile: Profile) -> Iterator[Change]:
 
 
 @given(SIMPLE, pairs())
-@settings(max_examples=50)
+@settings(max_examples=200)
 def test_nothing_smaller_reaches_it(when: Condition, pair: Pair) -> None:
     """A program that takes two changes is reached by no one; a figure that moves less far does not do."""
     plan = document(territory=None)
@@ -145,7 +145,7 @@ def test_on_the_documents_it_holds_for_profiles_at_random(seed: int) -> None:
 
 
 @given(SIMPLE, pairs())
-@settings(max_examples=40)
+@settings(max_examples=150)
 def test_what_is_said_to_lose_a_program_loses_it_and_no_single_change_that_is_not_said_does(when: Condition, pair: Pair) -> None:
     plan = document(territory=None)
     program = offer(when, of=plan, side="person")

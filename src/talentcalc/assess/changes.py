@@ -129,14 +129,18 @@ def _move(twin: Profile, day: datetime.date) -> None:
 
 
 class Alike:
-    """Which values of a choice or place do the same in all of some conditions."""
+    """Which values of a choice or place do the same in all of some conditions.
 
-    __slots__ = ("_among", "_lies")
+    `rows` keeps what one more row has to say, by what that depends on.
+    """
+
+    __slots__ = ("_among", "_lies", "rows")
 
     def __init__(self, conditions: Iterable[Condition]) -> None:
         found = [node for condition in conditions for node in nodes(condition)]
         self._among = [(node.fact, node.values) for node in found if isinstance(node, Among | Includes)]
         self._lies = [node.areas for node in found if isinstance(node, Lies)]
+        self.rows: dict[object, Change | None] = {}
 
     def classes(self, fact: Fact, values: Iterable[str]) -> Iterator[list[str]]:
         """`values` of `fact`, those that do the same together."""

@@ -153,18 +153,23 @@ def _in_row(node: ex.Total, target: Figure, more: bool, row: View, whole: Figure
 
 def _one_more(node: ex.Total, lack: Figure, view: View) -> Iterator[Change]:
     """A new row that meets the condition, with as few facts as will do."""
-    row = _filled(node.where, view.add(node.rows, {}), view)
-    if row is None:
+    row = view.add(node.rows, {})
+    outside = [view.profile.values.get(key) for key in sorted(touched(node.where) - set(_own(node)))]
+    known = (id(node.where), row.kind, row.row, view.profile.as_of, *outside)
+    if known not in view.alike.rows:
+        view.alike.rows[known] = _filled(node.where, row, view)
+    filled = view.alike.rows[known]
+    if filled is None:
         return
-    added = applied(_whole(view.profile), [row])
+    added = applied(_whole(view.profile), [filled])
     each, _ = bounds(node.value, added.each(node.rows)[-1])  # type: ignore[index]
     if each == 0:
         return
     count = -(-lack // each)
     counted = node.rows.facts.get("count")
     if count > 1 and counted is not None:
-        row = row.to({counted.key: int(count), **row.new})
-    yield row
+        filled = filled.to({counted.key: int(count), **filled.new})
+    yield filled
 
 
 def _whole(profile: Profile) -> Profile:
@@ -275,10 +280,15 @@ def _keys(node: Condition) -> Iterator[str]:
         if isinstance(one, ex.Elapsed | ex.Happened):
             yield "as_of"
         if isinstance(one, ex.Total | ex.Stated):
-            yield one.rows.key
-            yield from (fact.key for fact in one.rows.facts.values())
+            yield from _own(one)
         for fact in fc.facts_of(one):
             yield from _with_bounds(fact)
+
+
+def _own(node: ex.Total | ex.Stated) -> Iterator[str]:
+    """A list and the facts of its rows."""
+    yield node.rows.key
+    yield from (fact.key for fact in node.rows.facts.values())
 
 
 def _with_bounds(fact: fc.Fact) -> Iterator[str]:

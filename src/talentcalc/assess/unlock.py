@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.changes import CHOOSE, STATE, WAIT, Alike, Change, View, applied, merged
-from talentcalc.assess.check import check_against
 from talentcalc.assess.evaluate import PRECISE, holds
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE, REFUSED, assess, condition_of
 from talentcalc.assess.overlap import set_off
@@ -73,7 +72,7 @@ class Way(NamedTuple):
 class Unlock(NamedTuple):
     """A program within reach: how it stands, the ways to it, the best first, and what the best one would cost.
 
-    `loses` are other programs that fit now and would no longer.
+    `loses` are programs of other purposes that fit now and would no longer.
     """
 
     now: Assessment
@@ -113,23 +112,23 @@ def unlock(result: Result, at_most: int = AT_MOST) -> Outlook:
             if barred:
                 never.append(Barred(now, barred))
             elif found:
-                unlocks.append(Unlock(now, found, _lost(found[0], result)))
+                unlocks.append(Unlock(now, found, _lost(found[0], now, by_purpose)))
             else:
                 farther.append(now)
     return Outlook(sorted(unlocks, key=rank), farther, never)
 
 
-def _lost(way: Way, result: Result) -> list[Program]:
-    """What fits now and would no longer; nothing where only the unknown is said."""
+def _lost(way: Way, now: Assessment, by_purpose: dict[tuple[str, str], list[Assessment]]) -> list[Program]:
+    """What fits now and would no longer, its tiers apart; nothing where only the unknown is said."""
     if way.kind == STATE:
         return []
-    replaced = {one.program.id for one in way.instead_of}
-    documents = {one.program.item.document.id: one.program.item.document for one in result.assessments}
-    after = {one.program.id: one.outcome for one in check_against(way.profile, list(documents.values())).assessments}
-    return [
-        one.program for one in result.assessments
-        if one.outcome == ELIGIBLE and one.program.id not in replaced and after.get(one.program.id) != ELIGIBLE
-    ]
+    found: list[Program] = []
+    for group in by_purpose.values():
+        fits = [one.program for one in group if one.outcome == ELIGIBLE]
+        if fits and now not in group:
+            still = [one.program for one in weigh(group, way.profile) if one.outcome == ELIGIBLE]
+            found += [program for program in fits if program not in still]
+    return found
 
 
 def rank(one: Unlock) -> tuple[int, int, Fraction, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any
 
 from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.reading import MOST_BYTES, refuse_long
@@ -29,9 +29,10 @@ def fast_tables(content: bytes) -> dict[str, Any] | None:
         if _is_newer(text):
             return None
         refuse_long(text, "")
-        return cast("dict[str, Any]", rtoml.loads(text))
+        tables: dict[str, Any] = rtoml.loads(text)
     except (ValueError, RecursionError, ProfileFaults):
         return None
+    return tables
 
 
 def _is_newer(text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.profile.reading import MOST_BYTES
@@ -26,8 +25,8 @@ def below(folders: Iterable[str]) -> Iterator[Input]:
     """Every `*.toml` below the folders, sorted within each, hidden ones left out.
 
     Links to files are taken where they stay inside the folder; links to folders are not followed, so that
-    a loop of links ends nowhere. A folder that is a file counts as that file. Raises `OSError` for a
-    folder that cannot be listed.
+    a loop of links ends nowhere. A folder that is a file counts as that file; one below that cannot be
+    listed, as a file that cannot be read. Raises `OSError` for a folder that is not there.
     """
     for folder in folders:
         if os.path.isdir(folder):
@@ -38,17 +37,30 @@ def below(folders: Iterable[str]) -> Iterator[Input]:
 
 
 def _walk(folder: str, root: str) -> Iterator[Input]:
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda entry: os.fsencode(entry.name))
-    for entry in entries:
-        if entry.name.startswith("."):
+    levels = [_entries(folder)]
+    while levels:
+        entry = next(levels[-1], None)
+        if entry is None:
+            levels.pop()
+        elif isinstance(entry, str):
+            yield Input(entry)
+        elif entry.name.startswith("."):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        elif entry.is_dir(follow_symlinks=False):
             if entry.name.endswith(ENDING):
                 yield Input(entry.path)
-            yield from _walk(entry.path, root)
+            levels.append(_entries(entry.path))
         elif entry.name.endswith(ENDING) and (not entry.is_symlink() or _inside(entry.path, root)):
             yield Input(entry.path)
+
+
+def _entries(folder: str) -> Iterator[os.DirEntry[str] | str]:
+    """What a folder holds, sorted; the folder itself, to be named as unreadable, where it cannot be listed."""
+    try:
+        with os.scandir(folder) as found:
+            return iter(sorted(found, key=lambda entry: os.fsencode(entry.name)))
+    except OSError:
+        return iter([folder])
 
 
 def _inside(path: str, root: str) -> bool:
@@ -78,8 +90,3 @@ def json_lines(path: str) -> Iterator[Input]:
                 line = line[: MOST_BYTES + 1] + rest[-1:]
             if line.strip():
                 yield Input(f"{path}:{number}", line)
-
-
-def is_regular(path: str) -> bool:
-    """It is a regular file, not a pipe or a device that reading would wait on. Raises `OSError`."""
-    return stat.S_ISREG(os.stat(path).st_mode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from talentcalc.batch.scoring import contents
 from talentcalc.profile.faults import ProfileFaults
@@ -54,7 +54,8 @@ class Earlier:
         made = record["stamp"]
         if record["profile"]["source"] != given.source or any(made[key] != stamp[key] for key in STAMPED):
             return None
-        return (line, record) if made["input"] is not None and made["input"] == input_hash(given) else None
+        before = made.get("input")
+        return (line, record) if before is not None and before == input_hash(given) else None
 
 
 def _key(source: str) -> int:
@@ -70,10 +71,19 @@ def _records(file: BinaryIO) -> Iterator[tuple[int, dict[str, Any]]]:
             record = json.loads(line) if line.endswith(b"\n") else None
         except ValueError:
             return
-        if not isinstance(record, dict) or "profile" not in record or "stamp" not in record:
+        if not is_record(record):
             return
         yield place, record
         place += len(line)
+
+
+def is_record(record: Any) -> TypeGuard[dict[str, Any]]:
+    """It is shaped as a batch writes records, as far as finding it again goes."""
+    if not isinstance(record, dict):
+        return False
+    profile, stamp = record.get("profile"), record.get("stamp")
+    named = isinstance(profile, dict) and isinstance(profile.get("source"), str)
+    return named and isinstance(stamp, dict) and all(isinstance(stamp.get(key), str) for key in STAMPED)
 
 
 def input_hash(given: Input) -> str | None:

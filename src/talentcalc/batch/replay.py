@@ -7,14 +7,22 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from talentcalc.batch.inputs import Input, json_lines
-from talentcalc.batch.journal import input_hash
+from talentcalc.batch.inputs import Input, below, json_lines
+from talentcalc.batch.journal import input_hash, is_record
 from talentcalc.batch.run import stamp_of
 from talentcalc.batch.scoring import Settings, scorer
 from talentcalc.batch.tally import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+
+class NoRecord(ValueError):
+    """A line of the results is no record of a batch; `line` says which, from 1."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"line {line}")
+        self.line = line
 
 
 class Difference(NamedTuple):
@@ -27,23 +35,36 @@ class Difference(NamedTuple):
     now: Any
 
 
-def replay(results: str, found: Callable[[str], Input | None], settings: Settings) -> Iterator[Difference | None]:
+def replay(results: str, folder: str, settings: Settings) -> Iterator[Difference | None]:
     """The differences of every record in the file `results`; `None` for each record that agrees.
 
-    `found` gives the input of a source. The day for profiles without a date is the record's. Raises
-    `OSError`, and `ValueError` for a line that is no record.
+    Inputs are looked up in `folder`; profiles there that have no record are differences too. The day for
+    profiles without a date is the record's. Raises `OSError`, and `NoRecord`.
     """
+    finder = Finder(folder)
+    recorded = set()
     with open(results, "rb") as file:
         for number, line in enumerate(file, 1):
-            try:
-                record = json.loads(line)
-                source, stamp = record["profile"]["source"], record["stamp"]
-                day = datetime.date.fromisoformat(stamp["day"])
-            except (ValueError, KeyError, TypeError):
-                message = f"line {number} is no record of a batch"
-                raise ValueError(message) from None
-            differences = list(_compare(record, found(source), settings._replace(day=day)))
-            yield from differences or [None]
+            record = _record(line, number)
+            given = finder.find(record["profile"]["source"])
+            if given is not None:
+                recorded.add(os.path.abspath(given.source))
+            day = datetime.date.fromisoformat(record["stamp"]["day"])
+            differences = list(_compare(record, given, settings._replace(day=day)))
+            yield from differences or (None,)
+    for given in below([folder]):
+        if os.path.abspath(given.source) not in recorded:
+            yield Difference(given.source, "record-gone", "", None, None)
+
+
+def _record(line: bytes, number: int) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+        if is_record(record) and datetime.date.fromisoformat(record["stamp"]["day"]):
+            return record
+    except (ValueError, RecursionError):
+        pass
+    raise NoRecord(number)
 
 
 def _compare(record: dict[str, Any], given: Input | None, settings: Settings) -> Iterator[Difference]:
@@ -52,11 +73,11 @@ def _compare(record: dict[str, Any], given: Input | None, settings: Settings) ->
         yield Difference(source, "input-gone", "", None, None)
         return
     for key, value in stamp_of(settings).items():
-        if stamp.get(key) != value:
-            yield Difference(source, "stamp", f"stamp.{key}", stamp.get(key), value)
+        if stamp[key] != value:
+            yield Difference(source, "stamp", f"stamp.{key}", stamp[key], value)
     digest = input_hash(given)
-    if digest != stamp["input"]:
-        yield Difference(source, "input-changed", "stamp.input", stamp["input"], digest)
+    if digest != stamp.get("input"):
+        yield Difference(source, "input-changed", "stamp.input", stamp.get("input"), digest)
     again = json.loads(scorer(settings).score(given, Tally()))
     again["profile"]["source"] = source
     del record["stamp"], again["stamp"]
@@ -74,36 +95,64 @@ def _differences(recorded: Any, now: Any, path: str) -> Iterator[tuple[str, Any,
 
 
 def _by_name(recorded: list[Any], now: list[Any], path: str) -> Iterator[tuple[str, Any, Any]]:
-    then_, now_ = ({one.get("id") or f"{one['payee']}/{one['validity']}": one for one in some} for some in (recorded, now))
-    for name in dict.fromkeys([*then_, *now_]):
-        before, after = then_.get(name), now_.get(name)
-        if before is None or after is None:
-            yield f"{path}[{name}]", before and "there", after and "there"
+    before, after = ({_name(one): one for one in some} for some in (recorded, now))
+    if len(before) != len(recorded):
+        yield path, f"{len(recorded)} entries", f"{len(now)} entries"
+    elif list(before) != list(after) and before.keys() == after.keys():
+        yield path, list(before), list(after)
+    for name in dict.fromkeys([*before, *after]):
+        if name not in before or name not in after:
+            yield f"{path}[{name}]", "there" if name in before else None, "there" if name in after else None
         else:
-            yield from _differences(before, after, f"{path}[{name}]")
+            yield from _differences(before[name], after[name], f"{path}[{name}]")
 
 
-def finder(folder: str) -> Callable[[str], Input | None]:
-    """Looks a source up as it is recorded, or below `folder` by the end of its path.
+def _name(one: Any) -> str:
+    """What tells a program or total from the others of its record."""
+    if not isinstance(one, dict):
+        return str(one)
+    return str(one.get("id") or f"{one.get('payee')}/{one.get('validity')}")
 
-    `FILE:NUMBER` is a line of a JSON Lines file, where no file has that very name.
+
+class Finder:
+    """Looks up the inputs of records below a folder, by the end of their path.
+
+    A source that names a place in the folder is that place. `FILE:NUMBER` is a line of a JSON Lines file,
+    where no file has that very name.
     """
 
-    def found(source: str) -> Input | None:
-        path = _path(source, folder)
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._read: tuple[str, Iterator[Input]] = "", iter(())
+
+    def find(self, source: str) -> Input | None:
+        """The input of `source`; `None` where it is gone."""
+        path = self._path(source)
         if path is not None:
             return Input(path)
         name, colon, number = source.rpartition(":")
-        path = _path(name, folder) if colon and number.isdecimal() else None
-        if path is None:
+        path = self._path(name) if colon and number.isdecimal() else None
+        return None if path is None else self._line(path, f"{path}:{number}")
+
+    def _path(self, source: str) -> str | None:
+        """Where in the folder the file of `source` is."""
+        if not source or "\0" in source:
             return None
-        wanted = f"{path}:{number}"
-        return next((line for line in json_lines(path) if line.source == wanted), None)
+        folder = os.path.abspath(self._folder)
+        if os.path.abspath(source).startswith(os.path.join(folder, "")):
+            return source if os.path.lexists(source) else None
+        if os.path.abspath(source) == folder:
+            return source
+        parts = source.split(os.sep)
+        ends = (os.path.join(self._folder, *parts[start:]) for start in range(len(parts)) if parts[start])
+        return next((path for path in ends if os.path.lexists(path)), None)
 
-    return found
-
-
-def _path(source: str, folder: str) -> str | None:
-    parts = source.split(os.sep)
-    below = (os.path.join(folder, *parts[start:]) for start in range(len(parts)) if parts[start:])
-    return next((path for path in (source, *below) if os.path.lexists(path)), None) if source else None
+    def _line(self, path: str, wanted: str) -> Input | None:
+        """A line of a JSON Lines file: records come in its order, so reading goes on where it stopped."""
+        for attempt in (0, 1):
+            if attempt or self._read[0] != path:
+                self._read = path, json_lines(path)
+            for line in self._read[1]:
+                if line.source == wanted:
+                    return line
+        return None

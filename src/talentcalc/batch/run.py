@@ -30,7 +30,7 @@ def stamp_of(settings: Settings) -> dict[str, Any]:
     }
 
 
-def score_into(
+def score_into(  # noqa: PLR0913 -- the parts a run has
     sink: Sink, inputs: Iterable[Input], settings: Settings, jobs: int, *, tell: Callable[[int], None],
     earlier: Earlier | None = None,
 ) -> Tally:

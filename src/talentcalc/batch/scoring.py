@@ -102,7 +102,7 @@ class Scorer:
 
     def failed(self, faulty: ProfileFaults, content: bytes | None) -> bytes:
         """The record of an input that could not be scored."""
-        return f"{dumped(error_json(faulty))[:-1]}, \"stamp\": {self._stamp}{_hash(content)}}}}}\n".encode()
+        return f'{dumped(error_json(faulty))[:-1]}, "stamp": {self._stamp}{_hash(content)}}}}}\n'.encode()
 
     def _profile(self, given: Input, content: bytes) -> Profile:
         as_of = self.settings.as_of

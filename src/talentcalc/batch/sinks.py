@@ -90,13 +90,13 @@ class Parquet:
             self._flush()
 
     def _flush(self) -> None:
-        import pyarrow as pa  # noqa: PLC0415 -- an extra
-        import pyarrow.parquet as pq  # noqa: PLC0415
+        import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415 -- an extra
+        import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415
 
         schema = pa.schema([(name, pa.string()) for name in self._columns])
         if self._writer is None:
             self._writer = pq.ParquetWriter(self._path, schema)
-        columns = list(zip(*self._held, strict=True)) if self._held else [[] for _ in self._columns]
+        columns = [[row[place] for row in self._held] for place in range(len(self._columns))]
         self._writer.write_table(pa.table([pa.array(column, pa.string()) for column in columns], schema=schema))
         self._held = []
 

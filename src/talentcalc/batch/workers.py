@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import BaseContext
+    from typing import Self
 
     Chunk = tuple[int, list["Input | Known"]]
 
@@ -141,7 +142,7 @@ class _Crew:
         self._doing: dict[_Worker, Chunk] = {}
         self._idle: list[_Worker] = []
 
-    def __enter__(self) -> _Crew:
+    def __enter__(self) -> Self:
         scorer(self._settings)
         for _ in range(self._jobs):
             self._idle.append(self._hire())

@@ -226,13 +226,13 @@ def verify(
     complete: Complete = False, output: Output = None,
 ) -> None:
     """Replay results and name every difference."""
-    from talentcalc.cli import batch as batching  # noqa: PLC0415
+    from talentcalc.cli import verify as verifying  # noqa: PLC0415
 
     settings = Settings(
         format=format, lang=lang, as_of=as_of, document=document or (), all=all, complete=complete, output=output,
         formats=("table", "json"),
     )
-    _finish(batching.verify(results, folder, settings, trace=trace))
+    _finish(verifying.verify(results, folder, settings, trace=trace))
 
 
 def _list(command: str, *args: Any, **options: Any) -> None:

@@ -1,11 +1,13 @@
-"""`batch` and `verify`: a folder of profiles scored fast, nothing lost; results replayed."""
+"""`batch`: a folder of profiles scored fast, nothing lost."""
 
 from __future__ import annotations
 
 import contextlib
 import datetime
 import os
+import signal
 import sys
+import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,6 @@ from talentcalc.cli.output import (
     SOME_FAILED,
     Failure,
     complain,
-    destination,
     unknown_id,
 )
 from talentcalc.documents import registry
@@ -36,10 +37,13 @@ if TYPE_CHECKING:
     from talentcalc.cli.check import Settings
 
 FORMATS = ("jsonl", "csv", "parquet")
+STOPPED = Text("已中断", "interrupted")
+ENDED = 128 + signal.SIGTERM
 RESUME = Text("已中断；用同一命令加 --resume 接着做", "interrupted: the same command with --resume goes on from here")
 BROKEN_OFF = Text(
     "无法写入 {path}：{why}；用同一命令加 --resume 接着做", "cannot write {path}: {why}; the same command with --resume goes on"
 )
+NO_WRITING = Text("无法写入标准输出：{why}", "cannot write to standard output: {why}")
 NO_OUTPUT = Text("{option} 需要 --output", "{option} needs --output")
 NO_READING = Text("无法读取 {path}：{why}", "cannot read {path}: {why}")
 NO_PARQUET = Text(
@@ -53,10 +57,9 @@ SUMMED = Text(
 PROGRAM_LINE = Text("  {id}：符合 {n}，{low}–{high} 元", "  {id}: {n} eligible, {low}–{high} yuan")
 MISSING_LINE = Text("最常缺少：{facts}", "most often missing: {facts}")
 FACT = Text("{label}（{times} 次，可定 {n} 个项目）", "{label} ({times} times, would decide {n} programs)")
-DIFFERENCE = Text("{source}：{kind} {key} 原为 {recorded}，现为 {now}", "{source}: {kind} {key} was {recorded}, is {now}")
-VERIFIED = Text("一致 {n} 条，差异 {m} 处", "{n} records agree, {m} differences")
 SHOWN_PROGRAMS, SHOWN_FACTS = 10, 5
-SHOWN = 120
+EVERY = 0.2
+"""Seconds between two looks of the progress bar."""
 
 
 class Options:
@@ -91,12 +94,23 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
         documents=settings.documents, everything=settings.everything, trees=options.trace,
         complete=settings.complete, as_of=settings.as_of, day=datetime.datetime.now().astimezone().date(),
     )
+    previous = signal.signal(signal.SIGTERM, _end)
     try:
-        tally = _to_file(folders, settings, options, scoring) if settings.output else _to_stdout(folders, settings, options, scoring)
-    except KeyboardInterrupt:
-        complain(RESUME[settings.lang] if settings.output else "")
-        return INTERRUPTED
+        tally = (_to_file if settings.output else _to_stdout)(folders, settings, options, scoring)
+    except (KeyboardInterrupt, _Ended) as stopped:
+        complain((RESUME if settings.output else STOPPED)[settings.lang])
+        return INTERRUPTED if isinstance(stopped, KeyboardInterrupt) else ENDED
+    finally:
+        signal.signal(signal.SIGTERM, previous)
     return _report(tally, settings, options)
+
+
+class _Ended(BaseException):
+    """Somebody asked the process to end."""
+
+
+def _end(*_: object) -> None:
+    raise _Ended
 
 
 def _has_pyarrow() -> bool:
@@ -121,9 +135,15 @@ def _inputs(folders: Sequence[str], options: Options) -> Iterator[Input]:
 def _to_stdout(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     out = sys.stdout.buffer
     sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
-    with _progress(folders, options) as tell:
-        tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
-    sink.close()
+    try:
+        with _progress(folders, options) as tell:
+            tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
+        sink.close()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())  # what is still held could not be written either
+        raise Failure(both(NO_WRITING, why=str(error.strerror or error))) from None
     return tally
 
 
@@ -185,7 +205,13 @@ def _progress(folders: Sequence[str], options: Options) -> Iterator[Callable[[in
     with Progress(*columns, console=Console(file=sys.stderr), auto_refresh=False, transient=True) as bar:
         task = bar.add_task("", total=total, rate="")
 
+        shown = 0.0
+
         def tell(done: int) -> None:
+            nonlocal shown
+            if time.monotonic() - shown < EVERY:
+                return
+            shown = time.monotonic()
             speed = bar.tasks[0].speed
             bar.update(task, completed=done, rate=f"{speed:,.0f}/s" if speed else "")
             bar.refresh()
@@ -222,42 +248,3 @@ def summary_lines(summary: dict[str, Any], lang: str) -> list[str]:
     if facts:
         lines.append(MISSING_LINE[lang].format(facts=Text("、", ", ")[lang].join(facts)))
     return lines
-
-
-
-def verify(results: str, folder: str, settings: Settings, *, trace: bool = False) -> int:
-    """Replay the records of a results file and print every difference; 1 where there is one. Raises `Failure`."""
-    from talentcalc.batch import replay  # noqa: PLC0415 -- batch does not need it
-
-    scoring = Scoring(
-        documents=settings.documents, everything=settings.everything, trees=trace, complete=settings.complete,
-        as_of=settings.as_of,
-    )
-    agreeing = 0
-    found = []
-    try:
-        for one in replay.replay(results, replay.finder(folder), scoring):
-            if one is None:
-                agreeing += 1
-            else:
-                found.append(one)
-    except registry.DocumentUnknown as unknown:
-        raise Failure(unknown_id(unknown)) from None
-    except OSError as error:
-        raise Failure(both(NO_READING, path=one_line(str(error.filename)), why=str(error.strerror))) from None
-    except ValueError as error:
-        raise Failure(Text(str(error), str(error))) from None
-    with destination(settings.output) as out:
-        if settings.format == "json":
-            out.write(dumped({"agreeing": agreeing, "differences": [one._asdict() for one in found]}) + "\n")
-        else:
-            for one in found:
-                line = DIFFERENCE[settings.lang].format(**{key: _short(value) for key, value in one._asdict().items()})
-                out.write(one_line(line) + "\n")
-            out.write(VERIFIED[settings.lang].format(n=f"{agreeing:,}", m=f"{len(found):,}") + "\n")
-    return SOME_FAILED if found else OK
-
-
-def _short(value: Any) -> str:
-    text = value if isinstance(value, str) else dumped(value)
-    return text if len(text) <= SHOWN else text[:SHOWN] + "…"

@@ -29,12 +29,19 @@ def result_schema() -> dict[str, Any]:
             "text": _object(zh=STRING, en=STRING),
             "money": {"type": "string", "pattern": r"^[0-9]+(\.[0-9]{1,2})?$", "description": "yuan, exact to the fen"},
             "profile": _object(source=STRING, kind=_or_null(_one_of(SIDE_OF_KIND)), name=_or_null(STRING)),
+            "stamp": {
+                **_object(talentcalc=STRING, rules=STRING, options=STRING, day=DATE, input=_or_null(STRING)),
+                "description": "what made a record of a batch: version, hash of the rules, options, day, hash of the input",
+            },
             "result": _object(
-                schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, as_of=DATE,
-                programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}),
+                ("stamp",), schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, as_of=DATE,
+                programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}), stamp={"$ref": "#/$defs/stamp"},
             ),
             "program": _program(), "amount": _amount(), "condition": _condition(), "total": _total(),
-            "unread": _object(schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, error=_error()),
+            "unread": _object(
+                ("stamp",), schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, error=_error(),
+                stamp={"$ref": "#/$defs/stamp"},
+            ),
         },
     }
 
