@@ -172,6 +172,8 @@ LATEST = datetime.date(2019, 6, 1)
     (Home.ordinal <= "1.5", "[home]\nordinal = 3\n", [{(Home.ordinal.key, None): 1}]),
     (Home.ordinal > 100, "[home]\nordinal = 1\n", []),
     (Person.degree >= "master", '[person]\ndegree = "bachelor"\n', [{(Person.degree.key, None): 4}]),
+    (Person.degree >= "master", "", [{(Person.degree.key, None): 4}, {(Person.full_time_degree.key, None): 4}]),
+    (Person.full_time_degree <= "master", "", [{(Person.full_time_degree.key, None): 4}, {(Person.degree.key, None): 4}]),
     (Person.degree > "doctor", '[person]\ndegree = "bachelor"\n', []),
     (Mobility.grassroots_years >= 2, "[mobility]\ngrassroots_years = 1\n", [{(Mobility.grassroots_years.key, None): 2}]),
     (Mobility.grassroots_years < 2, "[mobility]\ngrassroots_years = 2\n", []),

@@ -61,12 +61,16 @@ def test_odd_names_are_taken_as_they_are(tmp_path: Path) -> None:
     assert sorted(os.fsencode(one.source).rsplit(b"/", 1)[1] for one in below([str(tmp_path)])) == sorted(ODD)
 
 
-def test_a_thousand_folders_one_in_the_other_are_walked(tmp_path: Path) -> None:
-    os.chdir(tmp_path)
-    deep = "/".join(["d"] * 1_200)
-    os.makedirs(deep)
-    Path(deep, "x.toml").write_bytes(b"")
-    assert [one.source for one in below(["d"])] == [f"{deep}/x.toml"]
+def test_a_thousand_folders_one_in_the_other_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    deep = ["/".join(["d"] * depth) for depth in range(1, 1_201)]
+    for path in deep:
+        os.mkdir(path)
+    Path(deep[-1], "x.toml").write_bytes(b"")
+    assert [one.source for one in below(["d"])] == [f"{deep[-1]}/x.toml"]
+    os.unlink(f"{deep[-1]}/x.toml")
+    for path in reversed(deep):
+        os.rmdir(path)
 
 
 def test_a_file_counts_as_itself_and_what_is_not_there_is_told(tmp_path: Path) -> None:

@@ -57,8 +57,13 @@ def _number(node: fc.Number, op: str, figure: Figure, view: View) -> Iterator[Ch
 
 def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Change]:
     value = nearest(op, figure)
-    if value is not None and 0 <= value < len(node.steps):
-        yield from view.set(node, value)
+    if value is None or not 0 <= value < len(node.steps):
+        return
+    yield from view.set(node, value)
+    # Unknown, it is bounded by the scale above or below it: to say that one may decide.
+    other = node.floor if op in (">=", ">") else node.ceiling
+    if other is not None and view.profile.value(node) is None:
+        yield from view.set(other, value)
 
 
 def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc.assess.bearing import of_list, touched
 from talentcalc.assess.changes import STATE, View, applied, merged
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.reaching import OPPOSITE, nearest, reach
@@ -154,7 +155,7 @@ def _in_row(node: ex.Total, target: Figure, more: bool, row: View, whole: Figure
 def _one_more(node: ex.Total, lack: Figure, view: View) -> Iterator[Change]:
     """A new row that meets the condition, with as few facts as will do."""
     row = view.add(node.rows, {})
-    outside = [view.profile.values.get(key) for key in sorted(touched(node.where) - set(_own(node)))]
+    outside = [view.profile.values.get(key) for key in sorted(touched(node.where) - set(of_list(node)))]
     known = (id(node.where), row.kind, row.row, view.profile.as_of, *outside)
     if known not in view.alike.rows:
         view.alike.rows[known] = _filled(node.where, row, view)
@@ -262,42 +263,6 @@ def _of_all(
         if whole > limit:
             return None
     return max(whole, most)
-
-
-_touched: dict[int, tuple[Condition, frozenset[str]]] = {}
-
-
-def touched(node: Condition) -> frozenset[str]:
-    """The keys of everything a change of which could bear on `node`."""
-    known = _touched.get(id(node))
-    if known is None:
-        known = _touched[id(node)] = node, frozenset(_keys(node))
-    return known[1]
-
-
-def _keys(node: Condition) -> Iterator[str]:
-    for one in ex.nodes(node):
-        if isinstance(one, ex.Elapsed | ex.Happened):
-            yield "as_of"
-        if isinstance(one, ex.Total | ex.Stated):
-            yield from _own(one)
-        for fact in fc.facts_of(one):
-            yield from _with_bounds(fact)
-
-
-def _own(node: ex.Total | ex.Stated) -> Iterator[str]:
-    """A list and the facts of its rows."""
-    yield node.rows.key
-    yield from (fact.key for fact in node.rows.facts.values())
-
-
-def _with_bounds(fact: fc.Fact) -> Iterator[str]:
-    """A fact, what stands in for it, and the scales that bound it."""
-    yield fact.key
-    if isinstance(fact, fc.Place) and fact.otherwise is not None:
-        yield from _with_bounds(fact.otherwise)
-    if isinstance(fact, fc.Scale):
-        yield from (other.key for other in (fact.ceiling, fact.floor) if other is not None)
 
 
 def _none(node: Condition, wanted: bool, view: View) -> Iterator[Change]:  # noqa: ARG001 -- one of many

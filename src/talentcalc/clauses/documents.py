@@ -29,14 +29,15 @@ class Target:
     """A figure that a government sets itself.
 
     `low` and `high` are its bounds in `unit` (`None`: not bounded on that side); `base` is where it
-    stood in `base_year`, `growth` the growth in per cent that the document states.
+    stood in `base_year`, `year` when it is to be reached, `growth` the growth in per cent that the document states.
     """
 
-    __slots__ = ("base", "base_year", "growth", "high", "low", "name", "period", "unit")
+    __slots__ = ("base", "base_year", "growth", "high", "low", "name", "period", "unit", "year")
 
     def __init__(  # noqa: PLR0913 -- the columns of an indicator table
         self, name: Text, low: Figure | None, unit: Text, period: Text, *, high: Figure | None = None,
         base: Figure | None = None, base_year: int | None = None, growth: Figure | None = None,
+        year: int | None = None,
     ) -> None:
         self.name = name
         self.low = low
@@ -46,6 +47,7 @@ class Target:
         self.base = base
         self.base_year = base_year
         self.growth = growth
+        self.year = year
 
 
 class Statement:

@@ -138,9 +138,9 @@ def target_record(item: Item, target: Target) -> dict[str, Any]:
     goal = target.low if target.low is not None else target.high
     growth = rate = None
     years = None
-    if target.base and goal is not None and target.base_year is not None:
+    if target.base and goal is not None and target.base_year is not None and target.year is not None:
         ratio = Decimal(goal) / Decimal(target.base)
-        years = GOAL_YEAR - target.base_year
+        years = target.year - target.base_year
         growth = f"{(ratio - 1) * 100:.1f}"
         rate = f"{(ratio ** (Decimal(1) / years) - 1) * 100:.2f}"
     return {
@@ -150,7 +150,3 @@ def target_record(item: Item, target: Target) -> dict[str, Any]:
         "growth_stated_percent": number(target.growth), "growth_percent": growth, "yearly_rate_percent": rate,
         "years": years,
     }
-
-
-GOAL_YEAR = 2025
-"""The year that targets with a base are to be reached in."""

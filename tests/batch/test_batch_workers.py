@@ -1,0 +1,213 @@
+"""Workers: the same bytes whatever their number, one that dies costs its own input only, none is left."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import multiprocessing
+import os
+import resource
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import folders
+import pytest
+
+from talentcalc.batch import scoring, workers
+from talentcalc.batch.inputs import Input
+from talentcalc.batch.scoring import Settings, contents, scorer
+from talentcalc.batch.tally import Tally
+from talentcalc.profile.faults import ProfileFaults
+
+SETTINGS = Settings(documents=("luzhou-2021",))
+
+
+def inputs(files: int) -> list[Input]:
+    return [Input(f"{seed}.toml:1", b'{"kind": "applicant", "name": "%d"}' % seed) for seed in range(files)]
+
+
+def outcome(given: list[Any], jobs: int = 2, settings: Settings = SETTINGS) -> tuple[bytes, dict[str, Any]]:
+    whole = Tally()
+    lines = b""
+    with workers.scored(given, settings, jobs) as chunks:
+        for part, tally in chunks:
+            lines += part
+            whole.join(tally)
+    assert not multiprocessing.active_children()
+    return lines, whole.as_json()
+
+
+def alone(given: list[Input], settings: Settings = SETTINGS) -> bytes:
+    tally = Tally()
+    return b"".join(scorer(settings).score(one, tally) for one in given)
+
+
+def deadly(monkeypatch: pytest.MonkeyPatch, victims: set[str], die: Any = None) -> None:
+    """Inputs of these sources kill the process that scores them."""
+    pieces = scoring.Scorer.pieces
+
+    def spoilt(self: scoring.Scorer, given: Input, tally: Tally) -> list[bytes]:
+        if given.source in victims:
+            if die is not None:
+                die(given)
+            else:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return pieces(self, given, tally)
+
+    monkeypatch.setattr(scoring.Scorer, "pieces", spoilt)
+
+
+@pytest.mark.parametrize("files", [0, 1, 31, 32, 33, 200])
+def test_one_and_four_workers_say_the_same(files: int) -> None:
+    given = inputs(files)
+    expected = alone(given)
+    one, four = outcome(given, 1), outcome(given, 4)
+    assert one == four
+    assert one[0] == expected
+
+
+def test_records_beyond_the_shared_memory_go_through_the_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ROOM", 4096)
+    assert outcome(inputs(100), 3)[0] == alone(inputs(100))
+
+
+def test_workers_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = outcome(inputs(70), 2)
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    assert outcome(inputs(70), 2) == expected
+
+
+@pytest.mark.parametrize("victims", [{"0.toml:1"}, {"99.toml:1"}, {"3.toml:1", "4.toml:1", "64.toml:1"}])
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_what_kills_its_worker_costs_its_own_record_only(monkeypatch: pytest.MonkeyPatch, victims: set[str], jobs: int) -> None:
+    given = inputs(100)
+    deadly(monkeypatch, victims)
+    lines, summary = outcome(given, jobs)
+    expected = [one for one in given if one.source not in victims]
+    got = lines.splitlines(keepends=True)
+    assert b"".join(line for line, one in zip(got, given, strict=True) if one.source not in victims) == alone(expected)
+    dead = [json.loads(line) for line, one in zip(got, given, strict=True) if one.source in victims]
+    assert [one["error"]["kind"] for one in dead] == ["worker-died"] * len(victims)
+    assert {one["profile"]["source"] for one in dead} == victims
+    assert all(one["stamp"]["input"] for one in dead)
+    assert (summary["read"], summary["faulty"]) == (100, len(victims))
+
+
+def test_the_dead_input_is_known_by_its_hash_or_by_its_name_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(folders.K)
+    victims = {str(path), str(tmp_path / "gone.toml")}
+    deadly(monkeypatch, victims)
+    lines, _ = outcome([Input(one) for one in sorted(victims)])
+    first, second = (json.loads(line) for line in lines.splitlines())
+    assert first["stamp"]["input"] is not None
+    assert second["stamp"]["input"] is None
+
+
+def test_running_out_of_memory_is_a_death_without_a_traceback(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def burst(_: Input) -> None:
+        raise MemoryError
+
+    deadly(monkeypatch, {"5.toml:1"}, burst)
+    _, summary = outcome(inputs(40))
+    assert summary["faulty"] == 1
+    assert capfd.readouterr().err == ""
+
+
+def test_a_crash_in_foreign_code_is_a_death_like_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    deadly(monkeypatch, {"5.toml:1"}, lambda _: ctypes.string_at(0))
+    assert outcome(inputs(40))[1]["faulty"] == 1
+
+
+def test_workers_killed_from_outside_cost_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that was killed once while at work, by somebody else, is not held against its input."""
+    once = tmp_path / "once"
+
+    def die_once(_: Input) -> None:
+        if not once.exists():
+            once.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    deadly(monkeypatch, {"0.toml:1"}, die_once)
+    lines, summary = outcome(inputs(1))
+    assert summary["faulty"] == 0
+    assert lines.count(b"\n") == 1
+
+
+def test_idle_workers_that_died_are_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = inputs(200)
+
+    def killing() -> Iterator[Input]:
+        for number, one in enumerate(given):
+            if number == 100:
+                for child in multiprocessing.active_children():
+                    child.kill()
+                    child.join()
+            yield one
+
+    with workers.scored(killing(), SETTINGS, 2) as chunks:
+        lines = b"".join(part for part, _ in chunks)
+    assert lines == alone(given)
+
+
+def test_known_records_go_through_in_their_place() -> None:
+    given = inputs(100)
+    lines = alone(given).splitlines(keepends=True)
+    half: list[Any] = [workers.Known(line, json.loads(line)) if n % 3 else one for n, (one, line) in enumerate(zip(given, lines, strict=True))]
+    whole: list[Any] = [workers.Known(line, json.loads(line)) for line in lines]
+    expected = outcome(given)
+    assert outcome(half) == expected
+    assert outcome(whole) == expected
+
+
+def test_no_worker_is_left_when_the_reader_of_records_gives_up() -> None:
+    def give_up() -> None:
+        with workers.scored(inputs(5_000), SETTINGS, 2) as chunks:
+            next(chunks)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        give_up()
+    assert not multiprocessing.active_children()
+
+
+def test_the_records_waiting_to_be_written_are_bounded() -> None:
+    drawn = 0
+
+    def draw() -> Iterator[Input]:
+        nonlocal drawn
+        for one in inputs(3_000):
+            drawn += 1
+            yield one
+
+    with workers.scored(draw(), SETTINGS, 2) as chunks:
+        next(chunks)
+        time.sleep(0.1)
+        assert drawn <= (2 * workers.UNDER_WAY + 2) * workers.CHUNK
+
+
+def test_a_pipe_a_folder_and_a_device_are_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    for path in (tmp_path / "pipe.toml", tmp_path, Path("/dev/zero"), tmp_path / "gone", Path("a\0b"), Path("x" * 5_000)):
+        with pytest.raises(ProfileFaults) as caught:
+            contents(str(path))
+        assert caught.value.kind == "unreadable"
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(ProfileFaults, match="Permission denied"):
+        contents("closed.toml")
+
+
+def test_a_file_is_read_whole_where_the_system_gives_it_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(folders.K * 10)
+    read = os.read
+    monkeypatch.setattr(os, "read", lambda descriptor, size: read(descriptor, min(size, 7)))
+    assert contents(str(path)) == folders.K * 10
