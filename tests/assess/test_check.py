@@ -56,7 +56,8 @@ def ids(found: Result) -> list[str]:
     (FIRM, ["invented/2.grant"]),
     (f"{APPLICANT}[enterprise]\nnewly_founded = true\n", ["invented/1.grant", "invented/2.grant"]),
     (f"{APPLICANT}[enterprise]\ncomplete = true\n", ["invented/1.grant", "invented/2.grant"]),
-    (f"{APPLICANT}jobs = []\n", ["invented/1.grant", "invented/2.grant"]),
+    (f"{APPLICANT}jobs = []\n", ["invented/1.grant"]),  # to have none of it is not to describe it
+    (f"{APPLICANT}[[jobs]]\n", ["invented/1.grant", "invented/2.grant"]),
     (f'{FIRM}[person]\ntitle = "none"\n', ["invented/1.grant", "invented/2.grant"]),
     (f"{APPLICANT}received = []\n", ["invented/1.grant"]),
 ])

@@ -6,7 +6,6 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from talentcalc.clauses.expressions import (
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
 
 AS_OF = datetime.date(2022, 6, 1)
 DAYS = st.dates(datetime.date(1950, 1, 1), datetime.date(2030, 12, 31))
