@@ -14,11 +14,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import population
 import tomli_w
-from timing import print_ratios, ratios
 
+import population
 from talentcalc.clauses.sections import SECTIONS
+from timing import print_ratios, ratios
 
 PERSON = ("person", "career", "employment", "home", "family", "venture", "student")
 FIRM = ("enterprise", "growth", "jobs", "hires", "loans", "school", "farm")
@@ -67,6 +67,8 @@ def main(files: int, rounds: int) -> None:
             "tomllib parses": parse,
             "batch, 1 worker": [*batch, "--jobs", "1"],
             "batch, 2 workers": [*batch, "--jobs", "2"],
+            "luzhou-2021, 1 worker": [*batch, "--jobs", "1", "--document", "luzhou-2021"],
+            "luzhou-2021, 2 workers": [*batch, "--jobs", "2", "--document", "luzhou-2021"],
         }
         print_ratios(ratios(commands, rounds, "tomllib parses"))
         print(subprocess.run(["du", "-sm", str(Path(made) / "out.jsonl")], capture_output=True, text=True, check=True).stdout.split()[0], "MB of records")

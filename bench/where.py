@@ -20,9 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from batch import write
-
-from talentcalc.batch.inputs import Input
 from talentcalc.batch.fast import fast_tables
+from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Settings, contents, scorer
 from talentcalc.batch.tally import Tally
 from talentcalc.batch.workers import keep_from_collecting

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import population
 import tomli_w
+
+import population
 
 BROKEN = Path(__file__).parent / "profile" / "broken"
 PLAIN = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "COLUMNS", "NO_COLOR", "FORCE"))}

@@ -13,9 +13,12 @@ from clauses.strategies import AS_OF, Pair, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
-from talentcalc.profile.person import AGE, CONTRACT, Employment, Founded, Person
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.profile import Profile
+from talentcalc.profile.undertakings import Founded
+from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition, Figure, Quantity

@@ -12,7 +12,7 @@ from talentcalc.assess.check import A_PROGRAM, Result, check, check_against
 from talentcalc.documents import registry
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.faults import ProfileFaults
-from talentcalc.profile.person import Employment
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.documents import Document

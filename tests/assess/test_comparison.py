@@ -19,9 +19,12 @@ from talentcalc.clauses.amounts import at_least, up_to
 from talentcalc.clauses.programs import LOAN
 from talentcalc.documents import registry
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.person import Employment, Home, Person, Recognitions, Student
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import Person
 from talentcalc.profile.profile import Profile
 from talentcalc.profile.reading import load_profile
+from talentcalc.profile.undertakings import Recognitions
+from talentcalc.profile.work import Employment, Student
 
 PROFILES = sorted(glob.glob("profiles/*.toml"))
 PERSON = 'kind = "applicant"\n[employment]\nplace = "{place}"\n'

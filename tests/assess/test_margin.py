@@ -11,8 +11,10 @@ from support import checked, profile
 from talentcalc.assess.check import check_against
 from talentcalc.assess.margin import Margin, margins, slack
 from talentcalc.clauses.expressions import Condition
-from talentcalc.profile.enterprise import Jobs
-from talentcalc.profile.person import AGE, Employment, Home, Person
+from talentcalc.profile.dealings import Jobs
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.work import Employment
 
 
 def margin_of(when: Condition, toml: str, as_of: str = "2022-06-01", **dated: Any) -> Margin:

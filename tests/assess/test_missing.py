@@ -13,9 +13,12 @@ from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.reasons import failures, missing, open_questions
 from talentcalc.clauses.expressions import Otherwise, capped, choose, left_open, named, quantity
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
-from talentcalc.profile.person import AGE, CONTRACT, Employment, Founded, Person
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.profile import Profile
+from talentcalc.profile.undertakings import Founded
+from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition, Expression, Quantity

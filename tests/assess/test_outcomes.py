@@ -46,8 +46,9 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.clauses.wording import words
-from talentcalc.profile.enterprise import Jobs, Loans, Results
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

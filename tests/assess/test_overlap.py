@@ -18,8 +18,9 @@ from talentcalc.clauses.amounts import AT_LEAST, UNSTATED, UP_TO, at_least, exac
 from talentcalc.clauses.programs import LOAN, RENT_FREE, SERVICE
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import words
-from talentcalc.profile.enterprise import Loans
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.dealings import Loans
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.amounts import Amount

@@ -16,7 +16,8 @@ from talentcalc.assess.stacking import MAY_PAY_LESS, STANDS, stack
 from talentcalc.clauses.amounts import exact, unstated, up_to
 from talentcalc.clauses.expressions import ALWAYS
 from talentcalc.clauses.text import Text, both
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 OUTCOMES = (ELIGIBLE, POSSIBLE, INELIGIBLE)
 HOME: dict[str, Any] = {"purpose": "home-purchase"}

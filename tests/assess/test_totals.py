@@ -28,8 +28,9 @@ from talentcalc.clauses.programs import (
     SELECTION,
     SERVICE,
 )
-from talentcalc.profile.enterprise import Jobs, Loans
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.dealings import Jobs, Loans
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.amounts import Amount

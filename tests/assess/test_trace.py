@@ -14,8 +14,10 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.assess.trace import Step, trace
 from talentcalc.clauses.expressions import choose, left_open, named, quantity
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans
-from talentcalc.profile.person import AGE, Employment, Person
+from talentcalc.profile.dealings import Jobs, Loans
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

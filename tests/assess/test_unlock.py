@@ -17,19 +17,14 @@ from talentcalc.assess.unlock import Outlook, Unlock, unlock
 from talentcalc.clauses.amounts import exact, share, unstated, up_to
 from talentcalc.clauses.expressions import Condition, capped, left_open, named
 from talentcalc.clauses.programs import LOAN, OPTIONAL, SERVICE, Program
-from talentcalc.profile.enterprise import Enterprise, Growth, Hires, Jobs, Loans, Platforms, Results, Works
-from talentcalc.profile.person import (
-    AGE,
-    CONTRACT,
-    Employment,
-    Founded,
-    FoundingProjects,
-    Home,
-    Mobility,
-    Person,
-    Recognitions,
-    Student,
-)
+from talentcalc.profile.bodies import Works
+from talentcalc.profile.dealings import Hires, Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.undertakings import Founded, FoundingProjects, Recognitions
+from talentcalc.profile.work import CONTRACT, Employment, Mobility, Student
 
 FOUNDER = APPLICANT + '[employment]\nplace = "纳溪区"\n[[founded]]\nnewly_founded = true\n'
 """Somebody who founded an enterprise in Naxi."""

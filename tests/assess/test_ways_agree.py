@@ -19,10 +19,12 @@ from talentcalc.assess.remembered import Remembering
 from talentcalc.assess.written import Written
 from talentcalc.clauses.amounts import exact
 from talentcalc.clauses.expressions import Otherwise, choose, named
-from talentcalc.profile.enterprise import Jobs
+from talentcalc.documents import registry
+from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.faults import ProfileFaults
-from talentcalc.profile.person import AGE, CONTRACT, Employment, Person
+from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.profile import Profile
+from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,3 +183,16 @@ def test_a_memory_that_is_full_is_emptied_and_answers_as_before(monkeypatch: pyt
 def test_a_program_that_does_not_exist_is_refused_here_as_well() -> None:
     with pytest.raises(ProfileFaults):
         Remembering([document()]).check(profile(f'{APPLICANT}[[decisions]]\nprogram = "luzhou-2021/0.nothing"\n'))
+
+
+@pytest.mark.parametrize("decided", ["put-up", "selected", "refused"])
+def test_decisions_and_receipts_are_weighed_anew_each_time(decided: str) -> None:
+    told = (
+        f'{APPLICANT}[employment]\nplace = "江阳区"\n[channel]\nplace = "江阳区"\nfollowers = 500_000\n'
+        f'[[decisions]]\nprogram = "luzhou-2021/7.influencer-award"\noutcome = "{decided}"\n'
+        '[[received]]\npurpose = "award"\namount_yuan = 5_000\n'
+    )
+    plans = registry.documents(("luzhou-2021",))
+    remembering = Remembering(plans)
+    for one in (profile(told), profile(told)):
+        assert shown(remembering.check(one)) == shown(check_against(one, plans))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import ctypes
+import faulthandler
+import gc
 import json
+import mmap
 import multiprocessing
 import os
 import resource
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import folders
 import pytest
 
+import folders
 from talentcalc.batch import scoring, workers
 from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Settings, contents, scorer
@@ -118,8 +122,12 @@ def test_running_out_of_memory_is_a_death_without_a_traceback(monkeypatch: pytes
 
 
 def test_a_crash_in_foreign_code_is_a_death_like_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    deadly(monkeypatch, {"5.toml:1"}, lambda _: ctypes.string_at(0))
+    def crash(_: Input) -> None:
+        faulthandler.disable()
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        ctypes.string_at(0)
+
+    deadly(monkeypatch, {"5.toml:1"}, crash)
     assert outcome(inputs(40))[1]["faulty"] == 1
 
 
@@ -138,7 +146,7 @@ def test_workers_killed_from_outside_cost_nothing(tmp_path: Path, monkeypatch: p
     assert lines.count(b"\n") == 1
 
 
-def test_idle_workers_that_died_are_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_idle_workers_that_died_are_replaced() -> None:
     given = inputs(200)
 
     def killing() -> Iterator[Input]:
@@ -188,6 +196,53 @@ def test_the_records_waiting_to_be_written_are_bounded() -> None:
         next(chunks)
         time.sleep(0.1)
         assert drawn <= (2 * workers.UNDER_WAY + 2) * workers.CHUNK
+
+
+class _Died(BaseException):
+    """Stands for the end of a process."""
+
+
+def test_a_worker_answers_until_its_parent_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker's own code, run here where it can be watched."""
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
+    given = inputs(3)
+    for room in (mmap.mmap(-1, workers.ROOM), mmap.mmap(-1, 1), None):
+        ours, theirs = multiprocessing.Pipe()
+        other, _ = multiprocessing.Pipe()
+        ours.send(given)
+        answer: Any = None
+
+        def hear(ours: Any = ours, room: Any = room) -> None:
+            nonlocal answer
+            lines, tally = ours.recv()
+            answer = (room[:lines] if isinstance(lines, int) else lines), tally
+            ours.close()
+
+        listener = threading.Thread(target=hear)
+        listener.start()
+        workers._work(theirs, room, [other], SETTINGS)
+        listener.join()
+        theirs.close()
+        assert other.closed
+        assert answer[0] == alone(given)
+        assert answer[1].read == 3
+    ours, theirs = multiprocessing.Pipe()
+    ours.send(given)
+
+    def end(code: int) -> None:
+        raise _Died(code)
+
+    def burst(_: Input) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(os, "_exit", end)
+    deadly(monkeypatch, {"1.toml:1"}, burst)
+    with pytest.raises(_Died):
+        workers._work(theirs, None, [], SETTINGS)
+    ours.close()
+    theirs.close()
 
 
 def test_a_pipe_a_folder_and_a_device_are_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,11 +7,11 @@ import random
 from pathlib import Path
 from typing import Any
 
-import folders
-import population
 import pytest
 import tomli_w
 
+import folders
+import population
 from talentcalc.batch import fast
 from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.profile import Profile
@@ -67,7 +67,7 @@ def test_faulty_profiles_are_left_to_the_standard_parser(content: bytes) -> None
 NEWER = [
     "person = {\n}", "person = {age_years = 3,}", "person = {age_years = 3 ,\t}", 'name = "\\e"', 'name = "\\x41"',
     'person = {degree =\n"doctor"}', "[[loans]]\nx = 1\n[person]\nbirth_date = 1990-01-01T07:30",
-    'loans = [{\n}, {}]', 'name = "}"\nperson = {\n}', 'person = { degree = "doctor" # }\n}',
+    "loans = [{\n}, {}]", 'name = "}"\nperson = {\n}', 'person = { degree = "doctor" # }\n}',
 ]  # fmt: skip
 
 
@@ -91,7 +91,7 @@ EDGES = [
     "[channel]\nfollowers = 9223372036854775808", "[channel]\nfollowers = -9223372036854775808", "[person]\n[person]",
     "person.age_years = 3\n[person]", "person = {}\n[person]", "[person.x]\n[person]", "home = {}\nhome.bought = true",
     "[[loans]]\n[loans]", "loans = [{amount_yuan = 1}]\n[[loans]]", "[ home ]\nbought = true", "'home'.bought = true",
-    "[person]\ndistinctions = [\n]", "[person]\ndistinctions = [,]", "person = { home = {} }", "name = \"{\"", "# {",
+    "[person]\ndistinctions = [\n]", "[person]\ndistinctions = [,]", "person = { home = {} }", 'name = "{"', "# {",
 ]  # fmt: skip
 
 

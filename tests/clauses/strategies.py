@@ -19,9 +19,11 @@ from talentcalc.clauses.expressions import (
     payment,
     quantity,
 )
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
-from talentcalc.profile.person import Employment, Person, Student
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import Person
 from talentcalc.profile.profile import Profile
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

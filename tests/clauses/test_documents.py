@@ -32,8 +32,11 @@ from talentcalc.clauses.expressions import ALWAYS, Condition, Constant, Named, n
 from talentcalc.clauses.programs import CASH, ENTITLED, Program
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Section
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans
-from talentcalc.profile.person import AGE, CONTRACT, Employment, Founded, Person
+from talentcalc.profile.dealings import Jobs, Loans
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.undertakings import Founded
+from talentcalc.profile.work import CONTRACT, Employment
 
 FIRST, LAST = datetime.date(2021, 8, 24), datetime.date(2023, 8, 24)
 DAY = datetime.timedelta(days=1)

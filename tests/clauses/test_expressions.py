@@ -35,8 +35,10 @@ from talentcalc.clauses.expressions import (
 )
 from talentcalc.clauses.facts import Flag
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Jobs
-from talentcalc.profile.person import AGE, Employment, Person
+from talentcalc.profile.dealings import Jobs
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from collections.abc import Callable

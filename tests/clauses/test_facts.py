@@ -29,8 +29,10 @@ from talentcalc.clauses.facts import (
 )
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Results
-from talentcalc.profile.person import CONTRACT, Employment, Person, Student
+from talentcalc.profile.dealings import Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import CONTRACT, Employment, Student
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

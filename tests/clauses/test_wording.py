@@ -28,8 +28,10 @@ from talentcalc.clauses.expressions import (
 )
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, money, words
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
-from talentcalc.profile.person import AGE, CONTRACT, Employment, Person, Student
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import AGE, Person
+from talentcalc.profile.work import CONTRACT, Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Expression
@@ -170,3 +172,10 @@ def test_a_text_is_the_same_as_another_of_the_same_words() -> None:
 def test_a_form_is_filled_in_each_language_with_its_own_words() -> None:
     form = Text("{who}共{n}人", "{n} persons: {who}")
     assert both(form, who=Text("博士", "doctors"), n="3") == Text("博士共3人", "3 persons: doctors")
+
+
+def test_what_was_said_is_forgotten_when_there_is_too_much_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "MOST_SAID", 0)
+    monkeypatch.setattr(wording, "_SAID", {})
+    assert [words(quantity(figure) >= figure).zh for figure in (1, 2, 1)] == ["1 ≥ 1", "2 ≥ 2", "1 ≥ 1"]
+    assert len(wording._SAID) == 1

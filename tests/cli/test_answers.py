@@ -15,8 +15,11 @@ from talentcalc.assess.questions import FACT, FLAGS, ROWS, SECTIONS_APPLYING, Qu
 from talentcalc.clauses.facts import Fact
 from talentcalc.clauses.refusals import Refused
 from talentcalc.cli.answers import MOST_GROUPS, understood
-from talentcalc.profile.enterprise import Enterprise, Jobs, Loans, Results
-from talentcalc.profile.person import Employment, Home, Person
+from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 
 def about(fact: Fact) -> Question:

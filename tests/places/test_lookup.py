@@ -121,7 +121,7 @@ def test_find_unknown(text: str) -> None:
 @pytest.mark.parametrize("value", [510502, None, b"510502"])
 def test_find_takes_only_a_string(value: object) -> None:
     with pytest.raises(TypeError):
-        find(value)  # type: ignore[arg-type]
+        find(value)
 
 
 def test_errors_are_value_errors_and_survive_pickling() -> None:

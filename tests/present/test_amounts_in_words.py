@@ -12,8 +12,8 @@ from talentcalc.clauses.amounts import YEARLY, at_least, exact, share, unstated,
 from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
 from talentcalc.clauses.text import Text
 from talentcalc.present.sums import amount_text
-from talentcalc.profile.enterprise import Jobs, Loans
-from talentcalc.profile.person import Employment
+from talentcalc.profile.dealings import Jobs, Loans
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.amounts import Amount

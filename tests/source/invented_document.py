@@ -6,7 +6,9 @@ from talentcalc.clauses.amounts import ONCE, between, exact, months
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.programs import CASH, ENTITLED, Program
 from talentcalc.clauses.text import Text
-from talentcalc.profile.person import Career, Employment, Founded
+from talentcalc.profile.person import Career
+from talentcalc.profile.undertakings import Founded
+from talentcalc.profile.work import Employment
 
 TEXT = """某市办法
 2031 年印发

@@ -8,8 +8,9 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.clauses.facts import FIXED, Place
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.person import Employment, Recognitions
 from talentcalc.profile.profile import Profile
+from talentcalc.profile.undertakings import Recognitions
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     import datetime

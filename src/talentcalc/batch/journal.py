@@ -69,7 +69,7 @@ def _records(file: BinaryIO) -> Iterator[tuple[int, dict[str, Any]]]:
     for line in file:
         try:
             record = json.loads(line) if line.endswith(b"\n") else None
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         if not is_record(record):
             return

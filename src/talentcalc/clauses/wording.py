@@ -138,7 +138,7 @@ def _total(node: ex.Total, lang: str) -> str:
         form = Text("{rows}数", "number of {rows}")
     else:
         form = Text("{rows}的{value}合计", "{value}, over {rows}")
-    said = form[lang].format(rows=node.rows.label[lang], value=_say(node.value, lang))
+    said = form[lang].format(rows=node.rows.label[lang], value=_operand(node.value, lang))
     return said + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
 
 

@@ -134,8 +134,8 @@ def _inputs(folders: Sequence[str], options: Options) -> Iterator[Input]:
 
 def _to_stdout(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     out = sys.stdout.buffer
-    sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
     try:
+        sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
         with _progress(folders, options) as tell:
             tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
         sink.close()

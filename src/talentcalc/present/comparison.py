@@ -14,8 +14,8 @@ from talentcalc.present.rows import csv_text, markdown_table
 from talentcalc.present.safe import markdown, one_line
 from talentcalc.present.sums import decimal
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.person import Employment
 from talentcalc.profile.profile import APPLICANT
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.calendar import completed_years
 from talentcalc.clauses.text import Text, both
 from talentcalc.profile.faults import Fault
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.facts import Fact

@@ -6,6 +6,7 @@ import datetime
 import json
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from talentcalc.clauses.facts import Dated
@@ -50,13 +51,21 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read_days(tables: dict[str, Any]) -> None:
     _read_day(tables, "as_of")
-    for key, section in SECTIONS.items():
-        days = [name for name, fact in section.facts.items() if isinstance(fact, Dated)]
-        given = tables.get(key)
-        for table in given if isinstance(given, list) else [given]:
-            if days and isinstance(table, dict):
+    for key, given in tables.items():
+        days = _day_names().get(key, ())
+        for table in given if isinstance(given, list) and days else [given]:
+            if isinstance(table, dict):
                 for name in days:
                     _read_day(table, name)
+
+
+@cache
+def _day_names() -> dict[str, tuple[str, ...]]:
+    """The names of each section's dates."""
+    return {
+        key: tuple(name for name, fact in section.facts.items() if isinstance(fact, Dated))
+        for key, section in SECTIONS.items()
+    }
 
 
 def _read_day(table: dict[str, Any], name: str) -> None:

@@ -14,7 +14,17 @@ from typing import Any
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
-from talentcalc.profile import history, person  # noqa: F401 -- declares the sections
+from talentcalc.profile import (  # noqa: F401, I001 -- declares the sections, in the order they are listed
+    person,
+    work,
+    undertakings,
+    household,
+    enterprise,
+    dealings,
+    platforms,
+    bodies,
+    history,
+)
 from talentcalc.profile.consistency import contradictions
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.profile import SIDE_OF_KIND, Profile

@@ -15,8 +15,11 @@ from talentcalc.documents.changsha.document import (
     XIANGJIANG,
     in_zone,
 )
-from talentcalc.profile.enterprise import Enterprise, Platforms, School
-from talentcalc.profile.person import Employment, Person, Talent
+from talentcalc.profile.bodies import School
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.work import Employment
 
 YEARS = Text("年", "years")
 SINCE_THE_START = Text("自启动起", "from the start")

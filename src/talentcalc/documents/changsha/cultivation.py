@@ -10,8 +10,11 @@ from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, PRIORITY, SELE
 from talentcalc.clauses.sections import PERSON
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import DOCUMENT, HR, ORGANISATION, SCIENCE, territory
-from talentcalc.profile.enterprise import Cooperation, Enterprise, Growth
-from talentcalc.profile.person import Employment, FoundingProjects, Mobility, Talent
+from talentcalc.profile.dealings import Cooperation
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Talent
+from talentcalc.profile.undertakings import FoundingProjects
+from talentcalc.profile.work import Employment, Mobility
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
-from talentcalc.profile.person import Employment
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -9,8 +9,10 @@ from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, SELECTION, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import DOCUMENT, ORGANISATION, territory
-from talentcalc.profile.enterprise import Cooperation, Enterprise
-from talentcalc.profile.person import Challenges, Employment, Student
+from talentcalc.profile.dealings import Cooperation
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.undertakings import Challenges
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

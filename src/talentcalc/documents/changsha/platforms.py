@@ -9,7 +9,9 @@ from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import OPTIONAL, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import DOCUMENT, EDUCATION, ORGANISATION, SCIENCE, territory
-from talentcalc.profile.enterprise import Enterprise, Hires, Platforms
+from talentcalc.profile.dealings import Hires
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.platforms import Platforms
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -30,7 +30,10 @@ from talentcalc.documents.changsha.document import (
     territory,
 )
 from talentcalc.profile.enterprise import Enterprise, Growth
-from talentcalc.profile.person import Employment, Home, Person, Recognitions
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import Person
+from talentcalc.profile.undertakings import Recognitions
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

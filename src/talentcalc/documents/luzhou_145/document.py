@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
-from talentcalc.profile.enterprise import Enterprise, Growth, School
-from talentcalc.profile.person import Student, Talent
+from talentcalc.profile.bodies import School
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Talent
+from talentcalc.profile.work import Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -25,8 +25,11 @@ from talentcalc.documents.luzhou_145.document import (
     territory,
     university_student,
 )
-from talentcalc.profile.enterprise import Cooperation, Enterprise, Growth, Investments
-from talentcalc.profile.person import Employment, Person, Recognitions, Student, Talent, Venture
+from talentcalc.profile.dealings import Cooperation, Investments
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.undertakings import Recognitions, Venture
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

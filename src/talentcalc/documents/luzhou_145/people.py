@@ -25,8 +25,10 @@ from talentcalc.documents.luzhou_145.document import (
     sci_tech_talent,
     young_sci_tech_talent,
 )
-from talentcalc.profile.enterprise import Cooperation, Enterprise, Growth
-from talentcalc.profile.person import Employment, Talent
+from talentcalc.profile.dealings import Cooperation
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Talent
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

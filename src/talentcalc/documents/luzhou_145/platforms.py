@@ -17,8 +17,11 @@ from talentcalc.documents.luzhou_145.document import (
     territory,
     university_student,
 )
-from talentcalc.profile.enterprise import Cooperation, Enterprise, Growth, Platforms, School
-from talentcalc.profile.person import Employment, Student
+from talentcalc.profile.bodies import School
+from talentcalc.profile.dealings import Cooperation
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -24,8 +24,11 @@ from talentcalc.documents.luzhou_145.document import (
     territory,
     university_or_institute,
 )
-from talentcalc.profile.enterprise import Enterprise, Hires
-from talentcalc.profile.person import Employment, EquityAwards, Person, SciTechProjects, Talent
+from talentcalc.profile.dealings import Hires
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.undertakings import EquityAwards, SciTechProjects
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -20,8 +20,11 @@ from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT
 from talentcalc.documents.luzhou_2021.housing import newly_introduced, shortage_doctor_or_full_senior
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
-from talentcalc.profile.enterprise import Childcare, Enterprise
-from talentcalc.profile.person import Employment, Family, Person
+from talentcalc.profile.bodies import Childcare
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.household import Family
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

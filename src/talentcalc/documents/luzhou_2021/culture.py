@@ -7,7 +7,8 @@ from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.profile.enterprise import Enterprise, Productions, Works
+from talentcalc.profile.bodies import Productions, Works
+from talentcalc.profile.enterprise import Enterprise
 
 NO_DATE = Text("未写期限", "no date stated")
 WITHIN_THREE_YEARS = Text("印发后 3 年内", "within 3 years of issue")

@@ -22,8 +22,11 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU, territory
 from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
-from talentcalc.profile.enterprise import Enterprise, Growth, Loans, Results
-from talentcalc.profile.person import Career, Employment, Mentored, ResearchProjects, Student, Venture
+from talentcalc.profile.dealings import Loans, Results
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Career
+from talentcalc.profile.undertakings import Mentored, ResearchProjects, Venture
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -11,8 +11,11 @@ from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
 from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
 from talentcalc.documents.luzhou_2021.startups import ONLY_DIFFERENCE
-from talentcalc.profile.enterprise import Enterprise, Hires, Platforms
-from talentcalc.profile.person import CONTRACT, Employment, Founded, Venture
+from talentcalc.profile.dealings import Hires
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.undertakings import Founded, Venture
+from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -19,7 +19,10 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text, both
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
-from talentcalc.profile.person import Employment, Founded, Home, Person
+from talentcalc.profile.household import Home
+from talentcalc.profile.person import Person
+from talentcalc.profile.undertakings import Founded
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -19,7 +19,8 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT
 from talentcalc.documents.luzhou_2021.scope import an_enterprise
-from talentcalc.profile.enterprise import Enterprise, Growth, IndustrialProject, Jobs
+from talentcalc.profile.dealings import Jobs
+from talentcalc.profile.enterprise import Enterprise, Growth, IndustrialProject
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -18,8 +18,10 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.profile.enterprise import Enterprise, Graduates, Institute, Platforms, School, Trainees
-from talentcalc.profile.person import Employment, Training
+from talentcalc.profile.bodies import Graduates, Institute, School, Trainees
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.work import Employment, Training
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

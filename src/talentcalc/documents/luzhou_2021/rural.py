@@ -19,8 +19,11 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
-from talentcalc.profile.enterprise import Enterprise, Farm, Loans
-from talentcalc.profile.person import Career, Employment, FarmProject
+from talentcalc.profile.dealings import Loans
+from talentcalc.profile.enterprise import Enterprise, Farm
+from talentcalc.profile.person import Career
+from talentcalc.profile.undertakings import FarmProject
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.person import AGE, Career, Founded, Person
+from talentcalc.profile.person import AGE, Career, Person
+from talentcalc.profile.undertakings import Founded
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

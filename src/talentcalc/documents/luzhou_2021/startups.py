@@ -21,8 +21,9 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
-from talentcalc.profile.enterprise import Enterprise, Platforms
-from talentcalc.profile.person import Channel, Venture
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.undertakings import Channel, Venture
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -27,7 +27,7 @@ ZONES = Text("三区三园", "three zones and three parks")
 
 def jointly(*offices: Text) -> Text:
     """Several lead offices in the order the text names them."""
-    return Text(*(mark.join(one[lang] for one in offices) for mark, lang in zip("、;", LANGUAGES, strict=True)))
+    return Text(*(mark.join(one[lang] for one in offices) for mark, lang in zip(("、", "; "), LANGUAGES, strict=True)))
 
 
 def territory(place: Place) -> Condition:

@@ -18,8 +18,9 @@ from talentcalc.documents.taixing.document import (
     jointly,
     territory,
 )
-from talentcalc.profile.enterprise import Enterprise, Financing, Growth, Referrals
-from talentcalc.profile.person import Employment
+from talentcalc.profile.dealings import Referrals
+from talentcalc.profile.enterprise import Enterprise, Financing, Growth
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

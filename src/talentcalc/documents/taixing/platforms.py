@@ -7,7 +7,9 @@ from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, SERVICE, SUPPORT, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, an_enterprise, territory
-from talentcalc.profile.enterprise import Attraction, Enterprise, Platforms
+from talentcalc.profile.dealings import Attraction
+from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.platforms import Platforms
 
 item_i = DOCUMENT.item("i", "指导思想", "Guiding idea")
 item_i.background(

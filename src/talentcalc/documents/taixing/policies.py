@@ -26,8 +26,11 @@ from talentcalc.documents.taixing.document import (
     jointly,
     territory,
 )
-from talentcalc.profile.enterprise import Attraction, Enterprise, Financing, Growth, Investments
-from talentcalc.profile.person import Employment, FoundingProjects, Talent
+from talentcalc.profile.dealings import Attraction, Investments
+from talentcalc.profile.enterprise import Enterprise, Financing, Growth
+from talentcalc.profile.person import Talent
+from talentcalc.profile.undertakings import FoundingProjects
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

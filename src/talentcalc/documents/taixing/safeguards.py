@@ -16,8 +16,9 @@ from talentcalc.documents.taixing.document import (
     jointly,
     territory,
 )
-from talentcalc.profile.enterprise import AttractedProjects, Attraction
-from talentcalc.profile.person import Employment, Person
+from talentcalc.profile.dealings import AttractedProjects, Attraction
+from talentcalc.profile.person import Person
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

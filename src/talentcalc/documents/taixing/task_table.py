@@ -18,7 +18,8 @@ from talentcalc.documents.taixing.document import (
     ZONES,
     jointly,
 )
-from talentcalc.profile.enterprise import Attraction, Enterprise
+from talentcalc.profile.dealings import Attraction
+from talentcalc.profile.enterprise import Enterprise
 
 EVENTS = Text("期", "events")
 TIMES = Text("次", "times")

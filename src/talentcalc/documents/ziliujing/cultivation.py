@@ -29,8 +29,10 @@ from talentcalc.documents.ziliujing.document import (
     jointly,
     territory,
 )
-from talentcalc.profile.enterprise import Enterprise, Growth, Platforms
-from talentcalc.profile.person import Employment, Mobility, Person, Talent
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.work import Employment, Mobility
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -17,7 +17,8 @@ from talentcalc.documents.ziliujing.document import (
     jointly,
 )
 from talentcalc.profile.enterprise import Enterprise, Financing, Growth
-from talentcalc.profile.person import Employment, Talent
+from talentcalc.profile.person import Talent
+from talentcalc.profile.work import Employment
 
 NO_DATE = Text("未定期", "no date")
 EVERY_YEAR = Text("每年", "every year")

@@ -29,7 +29,8 @@ from talentcalc.documents.ziliujing.document import (
     jointly,
 )
 from talentcalc.profile.enterprise import Enterprise, PublicBody
-from talentcalc.profile.person import Employment, Mobility, Person, Talent
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.work import Employment, Mobility
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition

@@ -26,8 +26,11 @@ from talentcalc.documents.ziliujing.document import (
     an_enterprise,
 )
 from talentcalc.documents.ziliujing.gathering import state_enterprise
-from talentcalc.profile.enterprise import Enterprise, Hires, PublicBody, Results, School
-from talentcalc.profile.person import Employment, Mobility, Person, Talent
+from talentcalc.profile.bodies import School
+from talentcalc.profile.dealings import Hires, Results
+from talentcalc.profile.enterprise import Enterprise, PublicBody
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.work import Employment, Mobility
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition, Quantity

@@ -9,7 +9,8 @@ from talentcalc.clauses.text import Text
 from talentcalc.documents.ziliujing.document import DOCUMENT, HR, ORGANISATION, SCIENCE, jointly
 from talentcalc.documents.ziliujing.gathering import public_institution
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.person import Employment, Mobility, Person, Talent
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.work import Employment, Mobility
 
 item_22 = DOCUMENT.item("22", "进入党政机关和国有单位", "Into party, government and state units", jointly(ORGANISATION, HR))
 item_22.duty("制定吸引社会优秀人才的政策", "write policies that attract outstanding talent from society")

@@ -1,0 +1,94 @@
+"""One input to one record: the same as `check` gives, whatever is remembered; counts that add up."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sys
+from typing import Any
+
+import pytest
+
+import folders
+from talentcalc.assess.check import check
+from talentcalc.batch import fast, scoring
+from talentcalc.batch.inputs import Input
+from talentcalc.batch.scoring import Scorer, Settings, rules_hash
+from talentcalc.batch.tally import Tally
+from talentcalc.present.json import result_json
+from talentcalc.profile.reading import parse_profile
+
+SETTINGS = Settings(day=datetime.date(2022, 6, 1))
+
+
+def toml(seed: int) -> bytes:
+    return folders.good(seed)
+
+
+def as_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sources are seeds here, not paths."""
+    monkeypatch.setattr(scoring, "contents", lambda source: toml(int(source)))
+
+
+def record(scorer: Scorer, seed: int) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(scorer.score(Input(str(seed)), Tally()))
+    return found
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, SETTINGS._replace(everything=True), SETTINGS._replace(trees=True)], ids=["plain", "all", "trace"])
+def test_a_record_is_the_result_of_check_with_a_stamp(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
+    as_file(monkeypatch)
+    scorer = Scorer(settings)
+    for seed in range(25):
+        found = record(scorer, seed)
+        assert found.pop("stamp")["rules"] == rules_hash()
+        profile = parse_profile(toml(seed), str(seed))
+        assert found == result_json(check(profile), everything=settings.everything, trees=settings.trees)
+
+
+def test_small_memories_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_file(monkeypatch)
+    plain, forgetful = Scorer(SETTINGS), Scorer(SETTINGS)
+    expected = [record(plain, seed) for seed in range(25)]
+    monkeypatch.setattr(scoring, "MOST_TOTALS", 0)
+    assert [record(forgetful, seed) for seed in range(25)] == expected
+
+
+def test_the_standard_parser_alone_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_file(monkeypatch)
+    expected = [record(Scorer(SETTINGS), seed) for seed in range(10)]
+    monkeypatch.setattr(fast, "rtoml", None)
+    assert [record(Scorer(SETTINGS), seed) for seed in range(10)] == expected
+
+
+def test_counting_results_and_counting_records_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_file(monkeypatch)
+    scorer, by_result, by_record, joined = Scorer(SETTINGS), Tally(), Tally(), Tally()
+    for seed in [*range(60), 3]:
+        part = Tally()
+        line = scorer.score(Input(str(seed)), by_result)
+        scorer.score(Input(str(seed)), part)
+        by_record.add_record(json.loads(line))
+        joined.join(part.settle())
+    by_record.add_record({"error": {}})
+    by_result.add_faulty()
+    joined.add_faulty()
+    assert by_result.settle().as_json() == by_record.as_json() == joined.as_json()
+    assert by_record.as_json()["faulty"] == 1
+
+
+def test_the_rules_hash_follows_the_documents_asked_for() -> None:
+    assert rules_hash(("taixing",)) != rules_hash()
+    assert SETTINGS.key() != SETTINGS._replace(documents=("taixing",)).key()
+    assert SETTINGS.key() == SETTINGS._replace(day=datetime.date(2000, 1, 1)).key()
+
+
+def test_without_the_extra_the_fast_parser_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    import importlib  # noqa: PLC0415
+
+    monkeypatch.setitem(sys.modules, "rtoml", None)
+    importlib.reload(fast)
+    assert fast.fast_tables(folders.K) is None
+    monkeypatch.undo()
+    importlib.reload(fast)
+    assert fast.fast_tables(folders.K) == {"kind": "applicant"}
