@@ -44,7 +44,7 @@ class Remembering:
         self._documents = list(documents)
         self._everything = everything
         self._parts = [] if everything else [_Part(document) for document in documents]
-        self._memory: dict[Any, Assessment] = {}
+        self._memory: dict[Any, Assessment] = {}  # by program, validity and the key of what is unknown
 
     def check(self, profile: Profile) -> Result:
         """What `profile` comes to. Raises `ProfileFaults` where it speaks of a program that does not exist."""

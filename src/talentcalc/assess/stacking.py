@@ -22,6 +22,8 @@ def stack(assessments: list[Assessment]) -> list[Assessment]:
 
     The assessments given are left as they are; changed ones are copies.
     """
+    if not any(one.program.tier is not None and one.outcome == ELIGIBLE for one in assessments):
+        return [*assessments]
     changed: dict[int, Assessment] = {}
     for group in groups(assessments).values():
         standing = min(

@@ -162,7 +162,8 @@ class Written:
         if isinstance(node, ex.Among):
             return f"None if (x := g({node.fact.key!r})) is None else x in {node.values!r}"
         if isinstance(node, ex.Includes):
-            found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not {set(node.values)!r}.isdisjoint(x)"
+            self._names[f"V{name}"] = frozenset(node.values)
+            found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not V{name}.isdisjoint(x)"
             return f"None if (x := g({node.fact.key!r})) is None else {found}"
         if isinstance(node, ex.Lies):
             return self._lies(node, name)

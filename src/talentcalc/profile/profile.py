@@ -10,7 +10,7 @@ from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from talentcalc.clauses.facts import Fact
 
@@ -73,14 +73,10 @@ class Profile:
 
     def describes(self, side: str) -> bool:
         """The profile is about this side, or says something of it as well."""
-        return SIDE_OF_KIND[self.kind] == side or any(
-            SECTIONS[key].side == side for key in self._given()
-        )
-
-    def _given(self) -> Iterator[str]:
-        yield from (key for key, rows in self.rows.items() if rows)
-        yield from {key.partition(".")[0] for key in self.values}
-        yield from self.closed
+        if SIDE_OF_KIND[self.kind] == side:
+            return True
+        given = (key for key, rows in self.rows.items() if rows)
+        return any(_side(key) == side for keys in (self.values, given, self.closed) for key in keys)
 
     def decision(self, program: str) -> str | None:
         """What an authority decided on the program, if the profile says it."""
@@ -88,6 +84,12 @@ class Profile:
             if row.get("decisions.program") == program:
                 return row.get("decisions.outcome")
         return None
+
+
+@cache
+def _side(key: str) -> str | None:
+    """The side that a fact or section is about."""
+    return SECTIONS[key.partition(".")[0]].side
 
 
 @cache

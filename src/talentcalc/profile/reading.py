@@ -14,7 +14,7 @@ from typing import Any
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
-from talentcalc.profile import (  # noqa: F401, I001 -- declares the sections, in the order they are listed
+from talentcalc.profile import (  # noqa: F401 -- declares the sections, in the order they are listed
     person,
     work,
     undertakings,
