@@ -101,17 +101,17 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
         },
     )
     above_scale = Choice(
-        "“四上企业”类型", "kind of above-scale enterprise",
+        "“四上企业”类型", "kind of enterprise above designated size",
         {
             "none": Text("不是四上企业", "none"),
-            "industry": Text("规模以上工业企业", "industrial enterprise above scale"),
-            "services": Text("规模以上服务业企业", "service enterprise above scale"),
-            "trade": Text("限额以上商贸企业", "trading enterprise above quota"),
+            "industry": Text("规模以上工业企业", "industrial enterprise above designated size"),
+            "services": Text("规上服务业企业", "service enterprise above designated size"),
+            "trade": Text("限上商贸企业", "trading enterprise above the designated quota"),
             "construction": Text("有资质等级的建筑业企业", "construction enterprise with a qualification grade"),
         },
         change=TIME,
     )
-    above_scale_first_time = Flag("首次成为“四上企业”", "became above-scale for the first time", change=FIXED)
+    above_scale_first_time = Flag("首次成为“四上企业”", "rose above designated size for the first time", change=FIXED)
     economic_contribution = Flag("做出经济发展贡献", "contributed to economic development")
     innovative_or_startup = Flag("属于创新创业企业", "is an innovative or start-up enterprise")
     introduced_talent_leads = Flag(

@@ -87,7 +87,7 @@ PURPOSE = {
     "award": Text("评选奖励", "award"),
     "referral": Text("引才奖励", "referral award"),
     "investment": Text("投资资助", "investment support"),
-    "four-above": Text("“四上企业”人才发展奖励", "talent-development reward of above-scale enterprises"),
+    "four-above": Text("“四上企业”人才发展奖励", "talent-development reward of enterprises above designated size"),
     "influencer-award": Text("网红评选奖励", "award for influencers"),
     "hr-park-construction": Text("人力资源产业园建设补助", "HR-park building subsidy"),
     "hr-park-operation": Text("人力资源产业园运营补贴", "HR-park operating subsidy"),

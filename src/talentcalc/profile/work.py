@@ -73,7 +73,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
             "changsha-high-tech": Text("长沙高新区", "Changsha High-tech Zone"),
             "changsha-economic": Text("长沙经开区", "Changsha Economic and Technological Development Zone"),
             "changsha-free-trade": Text("自贸区长沙片区", "Changsha area of the Free Trade Zone"),
-            "songya-lake": Text("松雅湖国际科学城", "Songya Lake Science City"),
+            "songya-lake": Text("松雅湖国际科学城", "Songya Lake International Science City"),
             "other-park": Text("其他园区", "another park"),
         },
         ask=Text("您在（或将在）哪些园区、片区工作或实习？", "In which parks or zones do or will you work, or serve as an intern?"),

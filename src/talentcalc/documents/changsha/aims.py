@@ -77,7 +77,7 @@ def service_centre() -> Program:
     )
 
 
-item_3 = DOCUMENT.item("3", "松雅湖国际科学城", "Songya Lake Science City", office=ECONOMIC_ZONE)
+item_3 = DOCUMENT.item("3", "松雅湖国际科学城", "Songya Lake International Science City", office=ECONOMIC_ZONE)
 item_3.duty(
     "长沙经开区、长沙县共建科学城，引进创新平台，建设智算和海创中心，扩建国际学校，做实各国家级园区",
     "the zone and the county build the science city, bring platforms in, build two centres, enlarge the school",
@@ -103,7 +103,7 @@ def university_centre() -> Program:
 
 @item_3.program("international-services", "国际人才公寓与一站式服务", "Apartments and one-stop service for international talent")
 def international_services() -> Program:
-    songya_lake = Text("松雅湖国际科学城", "Songya Lake Science City")
+    songya_lake = Text("松雅湖国际科学城", "Songya Lake International Science City")
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=Talent.kinds.has("international")

@@ -42,10 +42,10 @@ item_2_3.target(
     "高新技术企业数量较 2020 年末倍增", "high-tech enterprises, doubled since the end of 2020", 2, Text("倍", "times"), BY_2025
 )
 item_2_3.target("研发经费占 GDP 比重", "R&D spending in GDP", Decimal("2.5"), PERCENT, BY_2025)
-item_2_3.target("规上工业研发投入强度", "R&D intensity of industry above scale", Decimal("1.2"), PERCENT, BY_2025)
+item_2_3.target("规上工业研发投入强度", "R&D intensity of industry above designated size", Decimal("1.2"), PERCENT, BY_2025)
 item_2_3.target("每万户企业中高新技术企业", "high-tech enterprises per 10,000 enterprises", 60, PER_10_000, BY_2025)
 item_2_3.target(
-    "高新技术产业营收占规上工业营收比重", "high-tech industry in the revenue of industry above scale", 22, PERCENT, BY_2025,
+    "高新技术产业营收占规上工业营收比重", "high-tech industry in the revenue of industry above designated size", 22, PERCENT, BY_2025,
 )
 item_2_3.target(
     "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025,
@@ -101,7 +101,7 @@ table_7.target(
 
 table_8 = DOCUMENT.item("table-8", "指标 8：高新技术企业营收比重", "Indicator 8: revenue of high-tech enterprises")
 table_8.target(
-    "高新技术企业营收占规上工业营收比重", "high-tech enterprises in the revenue of industry above scale", 22, PERCENT, BY_2025,
+    "高新技术企业营收占规上工业营收比重", "high-tech enterprises in the revenue of industry above designated size", 22, PERCENT, BY_2025,
     base=Decimal("17.2"), base_year=2020, year=2025,
 )
 
@@ -111,7 +111,7 @@ table_8.background(
 
 table_9 = DOCUMENT.item("table-9", "指标 9：规上工业研发投入强度", "Indicator 9: R&D intensity of industry")
 table_9.target(
-    "规上工业研发投入强度", "R&D intensity of industry above scale", Decimal("1.2"), PERCENT, BY_2025,
+    "规上工业研发投入强度", "R&D intensity of industry above designated size", Decimal("1.2"), PERCENT, BY_2025,
     base=Decimal("0.68"), base_year=2020, year=2025,
 )
 

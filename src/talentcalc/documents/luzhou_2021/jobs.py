@@ -109,7 +109,7 @@ def job_subsidy() -> Program:
 item_4.duty("鼓励企业缴存住房公积金", "enterprises are encouraged to pay into the housing fund")
 
 item_5 = DOCUMENT.item("5", "优化营商环境", "Business climate")
-item_5.define("“四上企业”包括 4 类企业", "above-scale enterprises are of four kinds", ("4",))
+item_5.define("“四上企业”包括 4 类企业", "enterprises above designated size are of four kinds", ("4",))
 item_5.duty("加大高铁沿线城市招商引才力度", "recruit in the cities along the high-speed railway")
 
 
@@ -162,7 +162,7 @@ def executive_team_support() -> Program:
 
 
 @item_5.program(
-    "four-above-reward", "首次成为“四上企业”人才发展奖励", "Talent-development reward on first becoming above-scale"
+    "four-above-reward", "首次成为“四上企业”人才发展奖励", "Talent-development reward on first rising above designated size"
 )
 def four_above_reward() -> Program:
     return Program(
