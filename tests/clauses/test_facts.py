@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 DEGREE = {
     "none": Text("高中及以下", "upper secondary or below"),
     "junior-college": Text("大专/专科", "junior college diploma"),
-    "doctor": Text("博士/博士研究生", "doctor/phd"),
+    "doctor": Text("博士", "doctor"),
 }
 FLAG = Flag("全职", "full time")
 MONTHS = Number("月数", "months", "months", most=1_200)
@@ -150,12 +150,12 @@ def test_a_place_that_several_are_called_lists_them_with_their_codes() -> None:
     (FLAG, False, "否", "no"),
     (MONTHS, 1_200, "1,200 个月", "1,200 months"),
     (YUAN, Decimal("1234.50"), "1,234.50 元", "1,234.50 yuan"),
-    (CHOICE, "doctor", "博士/博士研究生", "doctor/phd"),
+    (CHOICE, "doctor", "博士", "doctor"),
     (TRADE, "none", "无", "none"),
     (CHOICE, "none", "高中及以下", "upper secondary or below"),
     (CHOICES, (), "无", "none"),
-    (CHOICES, ("doctor", "none"), "博士/博士研究生、高中及以下", "doctor/phd, upper secondary or below"),
-    (SCALE, 2, "博士/博士研究生", "doctor/phd"),
+    (CHOICES, ("doctor", "none"), "博士、高中及以下", "doctor, upper secondary or below"),
+    (SCALE, 2, "博士", "doctor"),
     (DAY, TODAY, "2022-06-01", "2022-06-01"),
     (PLACE, "510502", "泸州市江阳区", "Jiangyang District, Luzhou"),
     (NAME, "某", "某", "某"),

@@ -81,7 +81,8 @@ class Remembering:
             if known is None:
                 known = memory[whole] = part.unmeasured(number, assess(program, profile), profile)
                 known.remembered = True
-            found.append(measured(known, profile) if part.is_measured(number, profile) else known)
+            asked = part.measures[number]
+            found.append(measured(known, profile) if asked and _says(profile, asked) else known)
         return found
 
 
@@ -95,7 +96,7 @@ class _Part:
             side: Written([(number, one) for number, one in enumerate(self.programs) if one.side == side])
             for side in (PERSON, ENTERPRISE)
         }
-        self._measures = [_measures(program) for program in self.programs]
+        self.measures = [_measures(program) for program in self.programs]
 
     def decide(self, profile: Profile, described: list[str]) -> list[tuple[int, bool | None, Any]]:
         """What is not surely ineligible on the described sides, in the document's order."""
@@ -104,19 +105,19 @@ class _Part:
 
     def unmeasured(self, number: int, found: Assessment, profile: Profile) -> Assessment:
         """`found` with the amount it has for those who say nothing that the amount is worked out from."""
-        if not self._measures[number]:
+        if not self.measures[number]:
             return found
         silent = measured(found, Profile(profile.kind, {}, {}, as_of=profile.as_of))
         silent.pattern = None
         return silent
 
-    def is_measured(self, number: int, profile: Profile) -> bool:
-        """The program's amount is worked out from something that this profile says."""
-        asked = self._measures[number]
-        return bool(asked) and (
-            profile.complete or not asked.isdisjoint(profile.values) or not asked.isdisjoint(profile.rows)
-            or not asked.isdisjoint(profile.closed)
-        )
+
+def _says(profile: Profile, asked: frozenset[str]) -> bool:
+    """The profile says something of what an amount is worked out from."""
+    return (
+        profile.complete or not asked.isdisjoint(profile.values) or not asked.isdisjoint(profile.rows)
+        or not asked.isdisjoint(profile.closed)
+    )
 
 
 def _number(answer: tuple[int, bool | None, Any]) -> int:

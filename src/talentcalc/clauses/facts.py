@@ -251,7 +251,7 @@ class Vocabulary(Fact):
         return Text("、".join(f"{t.zh}（{k}）" for k, t in listed), ", ".join(f"{k} ({t.zh})" for k, t in listed))
 
     def show(self, value: Any, lang: str) -> str:
-        return self._options[value][lang]
+        return self._options[value][lang].partition("/")[0]
 
     def known(self, values: tuple[str, ...]) -> tuple[str, ...]:
         """`values`, each one of the options. Raises `ValueError`: a clause names what does not exist."""
@@ -306,7 +306,7 @@ class Choices(Vocabulary):
         return tuple(dict.fromkeys(super(Choices, self).read(word) for word in raw))
 
     def show(self, value: Any, lang: str) -> str:
-        words = [self.options[v][lang] for v in value]
+        words = [super(Choices, self).show(v, lang) for v in value]
         return Text("、", ", ")[lang].join(words) or Text("无", "none")[lang]
 
     def dump(self, value: Any) -> Any:
