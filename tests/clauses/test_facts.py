@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 DEGREE = {
     "none": Text("高中及以下", "upper secondary or below"),
     "junior-college": Text("大专/专科", "junior college diploma"),
-    "doctor": Text("博士", "doctor"),
+    "doctor": Text("博士/博士研究生", "doctor/phd"),
 }
 FLAG = Flag("全职", "full time")
 MONTHS = Number("月数", "months", "months", most=1_200)
