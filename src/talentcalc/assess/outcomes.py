@@ -159,13 +159,13 @@ def _measure(found: Assessment, profile: Profile) -> None:
     if amount.low is None:
         return
     found.amount_kind = amount.kind
-    found.low = cut(bounds(amount.low, profile)[0])
-    high = None if amount.high is None else bounds(amount.high, profile)[1]
-    found.high = None if high is None else cut(high)
-    found.vague = [
-        key for quantity in (amount.low, amount.high) if quantity is not None for key in missing(quantity, profile)
-    ]
-    found.vague = list(dict.fromkeys(found.vague))
+    low, most = bounds(amount.low, profile)
+    least, high = (low, most) if amount.high is amount.low else (0, None) if amount.high is None else bounds(amount.high, profile)
+    found.low, found.high = cut(low), None if high is None else cut(high)
+    unknown = [] if low == most else missing(amount.low, profile)
+    if amount.high is not None and amount.high is not amount.low and least != high:
+        unknown += missing(amount.high, profile)
+    found.vague = list(dict.fromkeys(unknown))
     if amount.kind == am.EXACT:
         name_kind(found)
 

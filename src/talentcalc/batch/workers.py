@@ -177,12 +177,15 @@ class _Crew:
                 else:
                     done[chunk[0]] = _merged(chunk, Scored(b"", Tally()))
                 chunk = next(chunks, None)
+            while following in done:  # written while the workers go on
+                yield done.pop(following)
+                following += 1
             for pipe in connection.wait([one.pipe for one in self._doing]) if self._doing else ():
                 number, answer = self._take(self._workers[pipe])
                 done[number] = answer
-            while following in done:
-                yield done.pop(following)
-                following += 1
+        while following in done:
+            yield done.pop(following)
+            following += 1
 
     def _take(self, worker: _Worker) -> tuple[int, Scored]:
         chunk = self._doing.pop(worker)
