@@ -66,7 +66,7 @@ def test_each_effective_job_earns_one_of_two_rates(jobs: str, low: int, high: in
 
 
 @pytest.mark.parametrize(("mark", "fails"), [
-    ("new", "false"), ("offered_months", "11"), ("monthly_wage_yuan", "3499.99"), ("social_insurance", "false"),
+    ("new", "false"), ("offered_months", "11"), ("monthly_wage_yuan", "3499.99"), ("monthly_wage_yuan", "3499"), ("social_insurance", "false"),
     ("good_environment", "false"), ("harmonious_relations", "false"), ("promotion_channel", "false"),
 ])
 def test_an_effective_job_has_all_seven_marks(mark: str, fails: str) -> None:
