@@ -212,6 +212,12 @@ def put_up(now: Assessment, profile: Profile) -> Changes:
     return (Change(CHOOSE, said, rows=Decisions, row=len(rows)),)
 
 
+MOST_TRIED = 2_000
+"""How many sets of changes one search tries: figures that chase each other without end are given up."""
+MOST_REVISED = 50
+"""How often one of them is revised on the way."""
+
+
 class Search:
     """Sets of changes that make a condition of a profile `wanted`, surely so where that is true."""
 
@@ -230,9 +236,9 @@ class Search:
         self._on(start)
         return self.reached
 
-    def _on(self, changes: Changes) -> None:
+    def _on(self, changes: Changes, revised: int = 0) -> None:
         key = frozenset(one.identity for one in changes)
-        if key in self.seen:
+        if key in self.seen or len(self.seen) > MOST_TRIED or revised > MOST_REVISED:
             return
         self.seen.add(key)
         said = {one.site: one for one in changes}
@@ -246,7 +252,7 @@ class Search:
         for change in repairs(self.condition, self.wanted, view):
             more = merged(changes, change)
             if more is not None and len(more) <= self.most:
-                self._on(more)
+                self._on(more, revised + 1)
 
 
 def nearest(reached: list[Changes]) -> Iterator[Changes]:
