@@ -14,7 +14,6 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,8 +22,8 @@ from batch import write
 from talentcalc.batch.fast import fast_tables
 from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Settings, contents, scorer
-from talentcalc.batch.tally import Tally
-from talentcalc.batch.workers import keep_from_collecting
+from talentcalc.batch.tally import Reporter, Tally
+from talentcalc.batch.workers import CHUNK, keep_from_collecting
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.profile.reading import quick_profile
 
@@ -48,12 +47,14 @@ def steps(names: list[str], seconds: dict[str, list[float]]) -> None:
     profiles = timed("read the facts", lambda: [quick_profile(one or {}, name) for one, name in zip(tables, names, strict=True)])
     sides = [[side for side in (PERSON, ENTERPRISE) if one.describes(side)] for one in profiles]
     parts = checker._parts  # noqa: SLF001
-    timed("rules: conditions", lambda: [part.decide(*one) for one in zip(profiles, sides, strict=True) for part in parts])
-    results = timed("rules: all", lambda: [checker.check(one) for one in profiles])
+    timed("rules: programs", lambda: [part.assess(*one) for part in parts for one in zip(profiles, sides, strict=True)])
+    results = timed("rules: all", lambda: checker.check_all(profiles))
     timed("write out", lambda: [len(b"".join(mine._pieces(*one))) for one in zip(results, texts, strict=True)])  # noqa: SLF001
-    tally = Tally()
-    timed("count", lambda: deque(map(tally.add, results), 0))
-    timed("all of it", lambda: [len(mine.score(Input(name), tally)) for name in names])
+    tally, reporter = Tally(), Reporter()
+    timed("count", lambda: tally.add(results))
+    timed("report", lambda: reporter.report(tally))
+    inputs = [Input(name) for name in names]
+    timed("all of it", lambda: [len(b"".join(mine.pieces(inputs[k : k + CHUNK], tally))) for k in range(0, len(inputs), CHUNK)])
 
 
 def main(files: int, rounds: int) -> None:

@@ -19,6 +19,7 @@ from talentcalc.assess.margin import margins
 from talentcalc.assess.outcomes import ELIGIBLE, INELIGIBLE, POSSIBLE
 from talentcalc.assess.unlock import Way, unlock
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses.expressions import nodes
 from talentcalc.profile.consistency import contradictions
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person
@@ -113,9 +114,11 @@ def test_nothing_smaller_reaches_it(when: Condition, pair: Pair) -> None:
     looked_at = [one.outcome for one in result.assessments if one.program is program]
     if looked_at in ([], [ELIGIBLE]):  # of a side that is not described nothing was asked
         return
-    single = [
+    asked = {fact.key for node in nodes(when) for fact in fc.facts_of(node)}
+    single = [  # a fact that is not asked, but bounds one that is (the highest degree), is not proposed
         change for change in single_changes(profile)
-        if check_against(applied(profile, [change]), [plan]).of(program).outcome == ELIGIBLE
+        if change.fact is not None and change.fact.key in asked
+        and check_against(applied(profile, [change]), [plan]).of(program).outcome == ELIGIBLE
     ]
     found = [way for one in unlock(result, 2).unlocks for way in one.ways]
     for change in single:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given
@@ -27,7 +27,7 @@ from talentcalc.profile.profile import Profile
 from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from talentcalc.assess.check import Result
     from talentcalc.clauses.expressions import Condition, Quantity
@@ -47,16 +47,28 @@ def shown(found: Result) -> list[list[Any]]:
 
 @given(st.lists(conditions, min_size=1, max_size=3), pairs())
 def test_written_out_and_walked_conditions_agree(clauses: list[Condition], pair: Pair) -> None:
-    plan = document(territory=None)
-    written = Written(list(enumerate(offer(clause, of=plan) for clause in clauses)))
+    written = WrittenOut(clauses)
     for one in pair:
-        assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
+        assert written.answers(one) == [holds(clause, one) for clause in clauses]
 
 
-def answers(written: Written, size: int, one: Profile) -> list[bool | None]:
-    """Whether each of the numbered programs' conditions holds; what is not listed surely does not."""
-    found = {number: met for number, met, _ in written.decide(one)}
-    return [found.get(number, False) for number in range(size)]
+class WrittenOut:
+    """Clauses written out together, over whatever profiles they are asked of."""
+
+    def __init__(self, clauses: Sequence[Condition]) -> None:
+        self._clauses = clauses
+        offers = [offer(clause, of=document(territory=None)) for clause in clauses]
+        self._written = Written(list(enumerate(offers)), self._walk, lambda known, _said, _profile: known)
+        self._known: list[dict[Any, Any]] = [{} for _ in clauses]
+
+    def _walk(self, known: list[dict[Any, Any]], number: int, key: Any, one: Profile) -> tuple[int, bool | None]:
+        known[number][key] = number, holds(self._clauses[number], one)
+        return cast("tuple[int, bool | None]", known[number][key])
+
+    def answers(self, one: Profile) -> list[bool | None]:
+        """Whether each condition holds; what is not found surely does not."""
+        found = dict(self._written.find(one, self._known))
+        return [found.get(number, False) for number in range(len(self._clauses))]
 
 
 @given(OFFERS, st.lists(pairs(), min_size=1, max_size=3))
@@ -105,11 +117,11 @@ def test_a_figure_that_every_or_no_number_reaches_is_decided_without_asking() ->
         AGE <= 35, Person.birth_date.years() >= 36, Otherwise(Person.birth_date.years(), Employment.contract_months + 1) >= 12,
         Employment.contract_months.is_(12), Employment.contract_months >= Employment.start_date.months(),
     ]
-    written = Written(list(enumerate(offer(clause) for clause in clauses)))
+    written = WrittenOut(clauses)
     born = "[person]\nbirth_date = 1986-06-01\n"
     for said in ("", born, "[person]\nage_years = 35\n", "[employment]\ncontract_months = 12\n", '[person]\ndegree = "doctor"\n', "complete = true\n"):
         one = profile(APPLICANT + said)
-        assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
+        assert written.answers(one) == [holds(clause, one) for clause in clauses]
 
 
 def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things() -> None:
@@ -130,11 +142,11 @@ def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things(
 def test_a_scale_below_another_is_decided_alike_written_out_and_walked() -> None:
     degrees = (Person.degree, Person.full_time_degree)
     clauses = [one for d in degrees for one in (d >= "none", d >= "bachelor", d > "bachelor", d <= "bachelor", d.is_("bachelor"))]
-    written = Written(list(enumerate(offer(clause) for clause in clauses)))
+    written = WrittenOut(clauses)
     for said in ("", *(f'{fact.name} = "{step}"\n' for fact in degrees for step in ("none", "bachelor", "master"))):
         for closed in ("", "complete = true\n"):
             one = profile(f"{APPLICANT}[person]\n{closed}{said}")
-            assert answers(written, len(clauses), one) == [holds(clause, one) for clause in clauses]
+            assert written.answers(one) == [holds(clause, one) for clause in clauses]
 
 
 JOBS = st.lists(st.tuples(st.booleans() | st.none(), st.booleans() | st.none()), max_size=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import pickle
 import sys
 from typing import Any
 
@@ -11,10 +12,10 @@ import pytest
 
 import folders
 from talentcalc.assess.check import check
-from talentcalc.batch import fast, scoring
+from talentcalc.batch import fast, scoring, tally
 from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Scorer, Settings, rules_hash
-from talentcalc.batch.tally import Tally
+from talentcalc.batch.tally import Account, Reporter, Tally
 from talentcalc.present.json import result_json
 from talentcalc.profile.reading import parse_profile
 
@@ -61,19 +62,22 @@ def test_the_standard_parser_alone_gives_the_same(monkeypatch: pytest.MonkeyPatc
     assert [record(Scorer(SETTINGS), seed) for seed in range(10)] == expected
 
 
-def test_counting_results_and_counting_records_come_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_counting_results_records_and_reports_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     as_file(monkeypatch)
-    scorer, by_result, by_record, joined = Scorer(SETTINGS), Tally(), Tally(), Tally()
+    scorer, by_result, by_record, by_report = Scorer(SETTINGS), Tally(), Tally(), Tally()
+    reporter, account = Reporter(), Account(by_report)
     for seed in [*range(60), 3]:
+        monkeypatch.setattr(tally, "MOST_NUMBERED", 1 if seed == 20 else 20_000)  # numbers begin anew once
         part = Tally()
         line = scorer.score(Input(str(seed)), by_result)
         scorer.score(Input(str(seed)), part)
         by_record.add_record(json.loads(line))
-        joined.join(part.settle())
+        account.hear(pickle.loads(pickle.dumps(reporter.report(part))))
+    account.settle()
+    for one in (by_report, by_result):
+        one.add_faulty()
     by_record.add_record({"error": {}})
-    by_result.add_faulty()
-    joined.add_faulty()
-    assert by_result.settle().as_json() == by_record.as_json() == joined.as_json()
+    assert by_result.settle().as_json() == by_record.as_json() == by_report.as_json()
     assert by_record.as_json()["faulty"] == 1
 
 

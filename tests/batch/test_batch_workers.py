@@ -13,7 +13,7 @@ import resource
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +35,8 @@ def inputs(files: int) -> list[Input]:
 
 def outcome(given: list[Any], jobs: int = 2, settings: Settings = SETTINGS) -> tuple[bytes, dict[str, Any]]:
     whole = Tally()
-    lines = b""
-    with workers.scored(given, settings, jobs) as chunks:
-        for part, tally in chunks:
-            lines += part
-            whole.join(tally)
+    with workers.scored(given, settings, jobs, whole) as chunks:
+        lines = b"".join(bytes(part) for part in chunks)
     assert not multiprocessing.active_children()
     return lines, whole.as_json()
 
@@ -53,18 +50,19 @@ def deadly(monkeypatch: pytest.MonkeyPatch, victims: set[str], die: Any = None) 
     """Inputs of these sources kill the process that scores them."""
     pieces = scoring.Scorer.pieces
 
-    def spoilt(self: scoring.Scorer, given: Input, tally: Tally) -> list[bytes]:
-        if given.source in victims:
-            if die is not None:
-                die(given)
-            else:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return pieces(self, given, tally)
+    def spoilt(self: scoring.Scorer, chunk: Sequence[Input], tally: Tally) -> list[bytes]:
+        for given in chunk:
+            if given.source in victims:
+                if die is not None:
+                    die(given)
+                else:
+                    os.kill(os.getpid(), signal.SIGKILL)
+        return pieces(self, chunk, tally)
 
     monkeypatch.setattr(scoring.Scorer, "pieces", spoilt)
 
 
-@pytest.mark.parametrize("files", [0, 1, 31, 32, 33, 200])
+@pytest.mark.parametrize("files", [0, 1, 63, 64, 65, 400])
 def test_one_and_four_workers_say_the_same(files: int) -> None:
     given = inputs(files)
     expected = alone(given)
@@ -157,8 +155,8 @@ def test_idle_workers_that_died_are_replaced() -> None:
                     child.join()
             yield one
 
-    with workers.scored(killing(), SETTINGS, 2) as chunks:
-        lines = b"".join(part for part, _ in chunks)
+    with workers.scored(killing(), SETTINGS, 2, Tally()) as chunks:
+        lines = b"".join(bytes(part) for part in chunks)
     assert lines == alone(given)
 
 
@@ -174,7 +172,7 @@ def test_known_records_go_through_in_their_place() -> None:
 
 def test_no_worker_is_left_when_the_reader_of_records_gives_up() -> None:
     def give_up() -> None:
-        with workers.scored(inputs(5_000), SETTINGS, 2) as chunks:
+        with workers.scored(inputs(5_000), SETTINGS, 2, Tally()) as chunks:
             next(chunks)
             raise KeyboardInterrupt
 
@@ -192,9 +190,10 @@ def test_the_records_waiting_to_be_written_are_bounded() -> None:
             drawn += 1
             yield one
 
-    with workers.scored(draw(), SETTINGS, 2) as chunks:
+    with workers.scored(draw(), SETTINGS, 2, Tally()) as chunks:
         next(chunks)
         time.sleep(0.1)
+        next(chunks)
         assert drawn <= (2 * workers.UNDER_WAY + 2) * workers.CHUNK
 
 
@@ -208,28 +207,28 @@ def test_a_worker_answers_until_its_parent_is_gone(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(gc, "freeze", lambda: None)
     monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
     given = inputs(3)
-    for room in (mmap.mmap(-1, workers.ROOM), mmap.mmap(-1, 1), None):
+    for rooms in ([mmap.mmap(-1, 1), mmap.mmap(-1, workers.ROOM)], [mmap.mmap(-1, 1)] * 2, []):
         ours, theirs = multiprocessing.Pipe()
         other, _ = multiprocessing.Pipe()
-        ours.send(given)
+        ours.send((given, 1))
         answer: Any = None
 
-        def hear(ours: Any = ours, room: Any = room) -> None:
+        def hear(ours: Any = ours, rooms: Any = rooms) -> None:
             nonlocal answer
-            lines, tally = ours.recv()
-            answer = (room[:lines] if isinstance(lines, int) else lines), tally
+            lines, report = ours.recv()
+            answer = (rooms[1][:lines] if isinstance(lines, int) else lines), report
             ours.close()
 
         listener = threading.Thread(target=hear)
         listener.start()
-        workers._work(theirs, room, [other], SETTINGS)
+        workers._work(theirs, rooms, [other], SETTINGS)
         listener.join()
         theirs.close()
         assert other.closed
         assert answer[0] == alone(given)
         assert answer[1].read == 3
     ours, theirs = multiprocessing.Pipe()
-    ours.send(given)
+    ours.send((given, 0))
 
     def end(code: int) -> None:
         raise _Died(code)
@@ -240,7 +239,7 @@ def test_a_worker_answers_until_its_parent_is_gone(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(os, "_exit", end)
     deadly(monkeypatch, {"1.toml:1"}, burst)
     with pytest.raises(_Died):
-        workers._work(theirs, None, [], SETTINGS)
+        workers._work(theirs, [], [], SETTINGS)
     ours.close()
     theirs.close()
 

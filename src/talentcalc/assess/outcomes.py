@@ -39,13 +39,14 @@ class Assessment:
     `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated.
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
-    `remembered`: the same assessment serves many profiles, and `fragment` may keep what was printed of it;
-    `pattern` is the remembered one that this differs from in its amount alone.
+    `in_sums`: whether it enters any sum, once that was asked. `remembered`: the same assessment serves many
+    profiles, and `fragment` may keep what was printed of it; `pattern` is the remembered one that this differs
+    from in its amount alone.
     """
 
     __slots__ = (
-        "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "low", "missing", "notes",
-        "outcome", "pattern", "program", "reasons", "remembered", "vague", "validity",
+        "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums", "low", "missing",
+        "notes", "outcome", "pattern", "program", "reasons", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -63,6 +64,7 @@ class Assessment:
         self.reasons: list[Text] = []
         self.notes: list[Text] = [] if program.note is None else [program.note]
         self.excluded_by: str | None = None
+        self.in_sums: bool | None = None
         self.remembered = False
         self.pattern: Assessment | None = None
         self.fragment: bytes | None = None
@@ -72,7 +74,7 @@ class Assessment:
         twin = object.__new__(Assessment)
         for slot in self.__slots__:
             setattr(twin, slot, getattr(self, slot))
-        twin.remembered, twin.fragment, twin.pattern = False, None, None
+        twin.in_sums, twin.remembered, twin.fragment, twin.pattern = None, False, None, None
         return twin
 
     @property

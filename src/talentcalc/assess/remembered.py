@@ -1,9 +1,9 @@
 """Assessments remembered by the answers they rest on, for many profiles in a row.
 
 What a program comes to depends on the truth of its condition and on what is unknown of it. Over many
-profiles the same comes again; the assessment, and whatever was made of it, is then taken from memory. Where
-more counts (a decision, something already received) the program is assessed anew; an amount worked out from
-what the profile says is measured anew.
+profiles the same comes again; the assessment, and whatever was made of it, is then taken from memory, and so
+is one with an amount worked out from the same facts. A profile that speaks of decisions or of what was
+already received is assessed anew.
 """
 
 from __future__ import annotations
@@ -13,13 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.check import Result, check_against, unknown_programs
 from talentcalc.assess.evaluate import PRECISE
-from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess, measured
-from talentcalc.assess.overlap import set_off
+from talentcalc.assess.outcomes import Assessment, assess, measured
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import totals
 from talentcalc.assess.written import Written
-from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.profile import Profile
@@ -28,10 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from talentcalc.clauses.documents import Document
-    from talentcalc.clauses.programs import Program
 
 MOST_REMEMBERED = 200_000
-"""How many assessments are kept before the memory is emptied."""
+"""How many assessments of a document are kept before the memory is emptied."""
+MOST_MEASURED = 5_000
+"""How many assessments with amounts of their own are kept."""
 
 
 class Remembering:
@@ -44,93 +42,85 @@ class Remembering:
         self._documents = list(documents)
         self._everything = everything
         self._parts = [] if everything else [_Part(document) for document in documents]
-        self._memory: dict[Any, Assessment] = {}  # by program, validity and the key of what is unknown
 
     def check(self, profile: Profile) -> Result:
         """What `profile` comes to. Raises `ProfileFaults` where it speaks of a program that does not exist."""
-        told = "decisions" in profile.rows or "received" in profile.rows
-        faults = unknown_programs(profile) if told else []
-        if faults:
-            raise ProfileFaults(profile.source, faults)
-        if self._everything:
-            return check_against(profile, self._documents)
-        if len(self._memory) > MOST_REMEMBERED:
-            self._memory.clear()
-        described = [side for side in (PERSON, ENTERPRISE) if profile.describes(side)]
-        assessments: list[Assessment] = []
+        (found,) = self.check_all([profile])
+        if isinstance(found, ProfileFaults):
+            raise found
+        return found
+
+    def check_all(self, profiles: Sequence[Profile]) -> list[Result | ProfileFaults]:
+        """What each of `profiles` comes to, document by document: many in a row are faster than one by one."""
+        apart = [self._everything or "decisions" in one.rows or "received" in one.rows for one in profiles]
+        plain = [one for one, alone in zip(profiles, apart, strict=True) if not alone]
+        sides = [[side for side in (PERSON, ENTERPRISE) if one.describes(side)] for one in plain]
+        found: list[list[Assessment]] = [[] for _ in plain]
         with localcontext(PRECISE):
             for part in self._parts:
-                found = self._assess(part, profile, described, told=told)
-                if told:
-                    found = set_off(found, profile)
-                assessments += stack(found) if len(found) > 1 else found
-            return Result(profile, assessments, totals(assessments))
+                for one, described, some in zip(plain, sides, found, strict=True):
+                    some.extend(stack(part.assess(one, described)))
+            together = iter([Result(one, some, totals(some)) for one, some in zip(plain, found, strict=True)])
+        return [self._apart(one) if alone else next(together) for one, alone in zip(profiles, apart, strict=True)]
 
-    def _assess(self, part: _Part, profile: Profile, described: list[str], *, told: bool) -> list[Assessment]:
-        memory, found = self._memory, []
-        validity = part.document.validity(profile.as_of)
-        for number, _, key in part.decide(profile, described):
-            program = part.programs[number]
-            if told:
-                one = assess(program, profile)
-                if one.outcome != INELIGIBLE:
-                    found.append(one)
-                continue
-            whole = (program, validity, key)
-            known = memory.get(whole)
-            if known is None:
-                known = memory[whole] = part.unmeasured(number, assess(program, profile), profile)
-                known.remembered = True
-            asked = part.measures[number]
-            found.append(measured(known, profile) if asked and _says(profile, asked) else known)
-        return found
+    def _apart(self, profile: Profile) -> Result | ProfileFaults:
+        """What `profile` comes to by itself."""
+        faults = unknown_programs(profile)
+        if faults:
+            return ProfileFaults(profile.source, faults)
+        result = check_against(profile, self._documents)
+        return result if self._everything else Result(profile, result.matching, result.totals)
 
 
 class _Part:
-    """One document's programs, written out side by side."""
+    """One document's programs, those of each side written out together."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.programs = list(document)
+        self._document = document
+        self._programs = list(document)
+        self._order = {program: number for number, program in enumerate(self._programs)}
         self._sides = {
-            side: Written([(number, one) for number, one in enumerate(self.programs) if one.side == side])
+            side: Written(
+                [(number, one) for number, one in enumerate(self._programs) if one.side == side],
+                self._assess, self._measure,
+            )
             for side in (PERSON, ENTERPRISE)
         }
-        self.measures = [_measures(program) for program in self.programs]
+        self._known: dict[str, list[dict[Any, Assessment]]] = {}
+        self._measured: dict[Any, Assessment] = {}
+        self._kept = 0
 
-    def decide(self, profile: Profile, described: list[str]) -> list[tuple[int, bool | None, Any]]:
-        """What is not surely ineligible on the described sides, in the document's order."""
-        answers = [answer for side in described for answer in self._sides[side].decide(profile)]
-        return sorted(answers, key=_number)
+    def assess(self, profile: Profile, described: list[str]) -> list[Assessment]:
+        """What is not ineligible on the described sides, in the document's order."""
+        validity = self._document.validity(profile.as_of)
+        if self._kept >= MOST_REMEMBERED:
+            self._known, self._kept = {}, 0
+        known = self._known.get(validity)
+        if known is None:
+            known = self._known[validity] = [{} for _ in self._programs]
+        if len(described) == 1:
+            return self._sides[described[0]].find(profile, known)
+        found = [one for side in described for one in self._sides[side].find(profile, known)]
+        return sorted(found, key=self._place)
 
-    def unmeasured(self, number: int, found: Assessment, profile: Profile) -> Assessment:
-        """`found` with the amount it has for those who say nothing that the amount is worked out from."""
-        if not self.measures[number]:
-            return found
-        silent = measured(found, Profile(profile.kind, {}, {}, as_of=profile.as_of))
-        silent.pattern = None
-        return silent
+    def _place(self, one: Assessment) -> int:
+        return self._order[one.program]
 
+    def _assess(self, known: list[dict[Any, Assessment]], number: int, key: Any, profile: Profile) -> Assessment:
+        """A program's assessment, with the amount it has for those who say nothing that the amount is worked out from."""
+        program = self._programs[number]
+        silent = Profile(profile.kind, {}, {}, as_of=profile.as_of)
+        one = known[number][key] = measured(assess(program, profile), silent)
+        one.pattern, one.remembered = None, True
+        self._kept += 1
+        return one
 
-def _says(profile: Profile, asked: frozenset[str]) -> bool:
-    """The profile says something of what an amount is worked out from."""
-    return (
-        profile.complete or not asked.isdisjoint(profile.values) or not asked.isdisjoint(profile.rows)
-        or not asked.isdisjoint(profile.closed)
-    )
-
-
-def _number(answer: tuple[int, bool | None, Any]) -> int:
-    return answer[0]
-
-
-def _measures(program: Program) -> frozenset[str]:
-    """Keys of the facts, sections and lists that the amount is worked out from; none for a plain amount."""
-    amount = program.amount
-    found = set()
-    for quantity in (amount.low, amount.high):
-        for node in () if quantity is None else ex.nodes(quantity):
-            found |= {key for fact in facts_of(node) for key in (fact.key, fact.section.key)}
-            if isinstance(node, ex.Total | ex.Stated):
-                found.add(node.rows.key)
-    return frozenset(found)
+    def _measure(self, known: Assessment, said: Any, profile: Profile) -> Assessment:
+        """`known` with the amount that follows from what is `said`."""
+        one = self._measured.get((known, said))
+        if one is None:
+            if len(self._measured) >= MOST_MEASURED:
+                self._measured.clear()
+            one = self._measured[known, said] = measured(known, profile)
+            one.remembered = True
+        return one

@@ -22,7 +22,7 @@ def stack(assessments: list[Assessment]) -> list[Assessment]:
 
     The assessments given are left as they are; changed ones are copies.
     """
-    if not any(one.program.tier is not None and one.outcome == ELIGIBLE for one in assessments):
+    if not [one for one in assessments if one.outcome == ELIGIBLE and one.program.tier is not None]:
         return [*assessments]
     changed: dict[int, Assessment] = {}
     for group in groups(assessments).values():

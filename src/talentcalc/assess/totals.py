@@ -50,11 +50,11 @@ def totals(assessments: list[Assessment]) -> list[Total]:
     found: dict[tuple[str, str], Total] = {}
     undecided: list[Assessment] = []
     for one in assessments:
-        if not one.program.counts or one.outcome not in (ELIGIBLE, POSSIBLE):
+        if one.in_sums is None:
+            one.in_sums = _in_sums(one)
+        if not one.in_sums:
             continue
         if one.outcome == POSSIBLE:
-            if not _could_add(one):
-                continue
             undecided.append(one)
         key = (one.program.payee, one.validity)
         total = found.get(key)
@@ -64,6 +64,11 @@ def totals(assessments: list[Assessment]) -> list[Total]:
             _add(total, one)
     _add_possible(found, undecided, assessments)
     return [total for total in found.values() if total.says_something]
+
+
+def _in_sums(one: Assessment) -> bool:
+    """It enters some sum: eligible money and credit, and what could still be added."""
+    return one.program.counts and (one.outcome == ELIGIBLE or (one.outcome == POSSIBLE and _could_add(one)))
 
 
 def _add(total: Total, one: Assessment) -> None:

@@ -1,68 +1,88 @@
 """The trees of many programs written out once as one Python function, for the same answers faster.
 
 Every leaf (a fact asked, a figure compared) and every named condition becomes a local variable that is
-true, false or `None`; every program becomes two expressions of plain `and` and `or` over them, one for
-"surely true" and one for "surely false". What only programs of one territory ask is not computed where that
-territory is surely another. Leaves over lists of rows are still walked, but only where the list is given.
+true, false or `None`; every program becomes one expression of plain `and` and `or` over them for "surely
+false". What only programs of one territory ask is not computed where that territory is surely another, and
+leaves of a section of which the profile says nothing are not computed at all.
 
-With the answer comes a key: two profiles with the same key for a program have the same facts missing and
-the same questions open.
+A program that is not surely false is looked up by its key: two profiles with the same key for a program have
+the same answer to its condition, the same facts missing and the same questions open. What is not found is made
+by walking the tree.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import holds
+from talentcalc.assess.leaves import PERIODS, SILENT, Asked, text
 from talentcalc.assess.outcomes import condition_of, without_judgement
 from talentcalc.assess.reasons import undecided
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses import facts as fc
-from talentcalc.clauses.calendar import completed_months, completed_years
-from talentcalc.places import within
+from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.sections import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from talentcalc.clauses.expressions import Condition, Quantity
+    from talentcalc.clauses.expressions import Condition
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
 
     Pair = tuple[str, str]
     """A condition as two expressions: surely true, surely false."""
+    Known = dict[Any, Any]
+    """What was made of one program before, by its key."""
+    Make = Callable[[list[Known], int, Any, Profile], Any]
+    """Makes what is not known yet of a numbered program, and keeps it under the key."""
+    Measure = Callable[[Any, Any, Profile], Any]
+    """Works out anew, from what the profile says, the amount of what is known of a program."""
+    Answer = tuple[bool | None, Any]
+    """Whether a leaf holds, and what goes into keys for it."""
 
 HEAD = """\
-def decide(P):
+def find(P, M):
     g, R, A = P.filled().get, P.rows, P.as_of
     C = P.complete or P.closed
+    S = EVERY if C else P.said
     out = []
     add = out.append
 """
 PROGRAM = """\
-m = True if {true} else False if {false} else None
-if m is not False:
-    add(({number}, m, ({key})))"""
+if not ({false}):
+    add(M[{number}].get(k := ({key})) or make(M, {number}, k, P))"""
+MEASURED = """\
+if not ({false}):
+    o = M[{number}].get(k := ({key})) or make(M, {number}, k, P)
+    add(measure(o, (C, {told}), P) if {says} else o)"""
+MOST_KEPT = 2_000
+"""How many different lists of rows a leaf remembers."""
 
 
 class Written:
     """Numbered programs whose conditions are decided together.
 
-    `decide(profile)` lists what is not surely ineligible: the program's number, whether its condition holds
-    (`True` or `None`), and the key of what is unknown of it; not always in the order they were given.
+    `find(profile, known)` gives, in the order of the programs, what `known[number]` holds for those that are
+    not surely ineligible; what it does not hold, `make` makes. Where the profile says something that an amount
+    is worked out from, `measure` gets what was found together with what is said, as a key.
     `source` is the function's text.
     """
 
-    def __init__(self, programs: Sequence[tuple[int, Program]]) -> None:
+    def __init__(self, programs: Sequence[tuple[int, Program]], make: Make, measure: Measure) -> None:
         self._lines: dict[str, str] = {}
         self._below: dict[str, set[str]] = {}
+        self._sections: dict[str, str] = {}
         self._variables: dict[Condition, tuple[str, str]] = {}
+        self._keys: list[str] = []
         self._names: dict[str, Any] = {
-            "holds": holds, "years": completed_years, "months": completed_months, "mark": _mark,
+            **PERIODS, "mark": _mark, "make": make, "measure": measure, "EVERY": frozenset(SECTIONS),
         }
         written = [self._program(number, program) for number, program in programs]
-        self.source = HEAD + "\n".join(f"    {line}" for line in self._body(written)) + "\n    return out\n"
+        body = "".join(f"    {line}\n" for line in self._body(written))
+        self.source = "\n".join(self._keys) + f"\n{HEAD}{body}    return out\n"
         exec(compile(self.source, "<clauses written out>", "exec"), self._names)  # noqa: S102 -- our own text
-        self.decide: Callable[[Profile], list[tuple[int, bool | None, Any]]] = self._names["decide"]
+        self.find: Callable[[Profile, list[Known]], list[Any]] = self._names["find"]
 
     def _program(self, number: int, program: Program) -> tuple[str | None, set[str], str]:
         """The variable of the program's territory, the variables it uses, and its lines."""
@@ -70,12 +90,17 @@ class Written:
         keys: dict[str, None] = {}
         territory = program.territory()
         shared = None if territory is None else self._variable(territory)[0]
-        true, false = self._pair(condition_of(program), used, keys)
+        _, false = self._pair(condition_of(program), used, keys)
         key = "".join(f"{one}, " for one in keys)
-        return shared, used, PROGRAM.format(true=true, false=false, number=number, key=key)
+        asked = Asked(end for end in (program.amount.low, program.amount.high) if end is not None)
+        given = asked.given()
+        if not given:
+            return shared, used, PROGRAM.format(false=false, number=number, key=key)
+        says = " or ".join(["C", *given])
+        return shared, used, MEASURED.format(false=false, number=number, key=key, told=self._told(asked), says=says)
 
     def _body(self, written: list[tuple[str | None, set[str], str]]) -> list[str]:
-        """All lines: what several territories share first, then each territory's own under its condition."""
+        """All lines: what several territories share first, then the programs, each run of a territory under it."""
         groups: dict[str | None, set[str]] = {}
         for shared, used, _ in written:
             groups.setdefault(shared, set()).update(*(self._reach(one) for one in used))
@@ -85,12 +110,26 @@ class Written:
                 users[one] = users.get(one, 0) + 1
         first = {one for one, times in users.items() if times > 1} | groups.get(None, set())
         first |= {one for shared in groups if shared is not None for one in self._reach(shared)}
-        body = [line for one, line in self._lines.items() if one in first]
-        for shared, variables in groups.items():
-            own = [line for one, line in self._lines.items() if one in variables - first]
-            own += [line for other, _, lines in written if other == shared for line in lines.split("\n")]
+        body = self._computed(first)
+        computed: set[str | None] = {None}
+        for shared, run in groupby(written, key=lambda one: one[0]):
+            own = [] if shared in computed else self._computed(groups[shared] - first)
+            computed.add(shared)
+            own += [line for _, _, lines in run for line in lines.split("\n")]
             body += own if shared is None else [f"if {shared} is not False:", *(f"    {line}" for line in own)]
         return body
+
+    def _computed(self, variables: set[str]) -> list[str]:
+        """The lines of some variables; those of one section together, under the condition that it is said."""
+        lines: list[str] = []
+        together: dict[str, list[str]] = {}
+        for one, section in self._sections.items():
+            if one in variables:
+                together.setdefault(section, []).append(one)
+        for section, some in together.items():
+            lines += [f"if {section!r} in S:", *(f"    {self._lines[one]}" for one in some)]
+            lines += ["else:", f"    {' = '.join(some)} = None"]
+        return lines + [line for one, line in self._lines.items() if one in variables and one not in self._sections]
 
     def _reach(self, variable: str) -> set[str]:
         return {variable}.union(*(self._reach(one) for one in self._below[variable]))
@@ -112,7 +151,7 @@ class Written:
         return variable, f"{variable} is False"
 
     def _variable(self, node: Condition) -> tuple[str, str]:
-        """The variable of a leaf or named condition, and the expression that goes into keys for it."""
+        """The variable of a leaf or named condition, and the one that goes into keys for it."""
         if node not in self._variables:
             self._variables[node] = self._named(node) if isinstance(node, ex.Named) else self._leaf(node)
         return self._variables[node]
@@ -121,13 +160,12 @@ class Written:
         used: set[str] = set()
         keys: dict[str, None] = {}
         true, false = self._pair(node.part, used, keys)
-        sober = without_judgement(node)
-        calm = None if sober is None else self._variable(sober)[0]
+        calm = self._sober(node)
         name = f"n{len(self._lines)}"
         self._names[f"D{name}"] = {}
         unknown = f"mark(D{name}, ({''.join(f'{one}, ' for one in keys)}))"
         known = name
-        if calm is not None:  # what is met only by words of judgement is another answer
+        if calm is not None:
             used.add(calm)
             known = f"({name} if {calm} is {name} else -1)"
         value = f"True if {true} else False if {false} else None"
@@ -135,94 +173,66 @@ class Written:
         self._below[name] = used
         return name, f"k{name}"
 
+    def _sober(self, node: Condition) -> str | None:
+        """The variable of the condition with its judged words left open: what is met only by them is another answer."""
+        sober = without_judgement(node)
+        return None if sober is None else self._variable(sober)[0]
+
     def _leaf(self, node: Condition) -> tuple[str, str]:
-        lists = {one.rows.key for one in ex.nodes(node) if isinstance(one, ex.Total | ex.Stated)}
-        sober = without_judgement(node) if lists else None
-        calm = None if sober is None else self._variable(sober)[0]
+        facts = {fact for one in ex.nodes(node) for fact in facts_of(one)}
+        code = text(node, "g", self._names)
+        calm = None if code is not None else self._sober(node)
         name = f"l{len(self._lines)}"
         self._below[name] = set() if calm is None else {calm}
-        line = f"{name} = {self._code(node, name)}"
-        asked = {fact.key for one in ex.nodes(node) for fact in fc.facts_of(one)}
-        if not lists and len(asked) <= 1:
-            self._lines[name] = line
+        if code is not None and len(facts) == 1:
+            self._lines[name] = f"{name} = {code}"
+            sections = {fact.section.key for fact in Asked([node]).facts}
+            if len(sections) == 1 and holds(node, SILENT) is None:
+                self._sections[name] = sections.pop()
             return name, name
-        self._names[f"D{name}"] = {}
-        self._names[f"U{name}"] = lambda profile: tuple(undecided(node, profile))
-        elsewhere = any(key.partition(".")[0] not in lists for key in asked)
-        given = "True" if elsewhere else " or ".join(f"{one!r} in R" for one in sorted(lists))
-        known = name if calm is None else f"({name} if {calm} is {name} else -1)"
-        self._lines[name] = f"{line}; k{name} = mark(D{name}, U{name}(P)) if {name} is None and ({given}) else {known}"
+        if code is not None:
+            self._names[f"D{name}"] = {}
+            said = "".join(f"g({key!r}) is None, " for key in sorted(fact.key for fact in facts))
+            self._lines[name] = f"{name} = {code}; k{name} = mark(D{name}, ({said})) if {name} is None else {name}"
+            return name, f"k{name}"
+        line = self._walked(node, name)
+        if calm is not None:
+            line += f"; k{name} = k{name} if {name} is None or {calm} is {name} else -1"
+        self._lines[name] = line
         return name, f"k{name}"
 
-    def _code(self, node: Any, name: str) -> str:
-        self._names[f"W{name}"] = node
-        walked = f"holds(W{name}, P)"
-        if isinstance(node, fc.Flag):
-            return f"g({node.key!r})"
-        if isinstance(node, ex.Among):
-            return f"None if (x := g({node.fact.key!r})) is None else x in {node.values!r}"
-        if isinstance(node, ex.Includes):
-            self._names[f"V{name}"] = frozenset(node.values)
-            found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not V{name}.isdisjoint(x)"
-            return f"None if (x := g({node.fact.key!r})) is None else {found}"
-        if isinstance(node, ex.Lies):
-            return self._lies(node, name)
-        if isinstance(node, ex.Comparison):
-            return self._comparison(node, walked)
-        return walked
+    def _walked(self, node: Condition, name: str) -> str:
+        """The line of a leaf whose tree is walked, once for all who say the same of what it asks."""
+        self._names[f"W{name}"] = _Answers(node)
+        asked = Asked([node])
+        line = f"{name}, k{name} = W{name}((C, {self._told(asked)}), P)"
+        if holds(node, SILENT) is not None:
+            return line
+        return f"{line} if {' or '.join(['C', *asked.given()])} else (None, None)"
 
-    def _lies(self, node: ex.Lies, name: str) -> str:
-        self._names[f"P{name}"] = _Areas(node.areas)
-        place: fc.Place | None = node.fact
-        asked = []
-        while place is not None:
-            asked.append(f"g({place.key!r})")
-            place = place.otherwise
-        return f"P{name}[x] if (x := {' or '.join(asked)}) else None"
-
-    def _comparison(self, node: ex.Comparison, walked: str) -> str:
-        """A plain fact against a figure; anything else is walked, a list only where it is given or closed."""
-        figure = node.right.value if isinstance(node.right, ex.Constant) else None
-        if type(figure) is not int or figure <= 0:
-            return walked
-        test = f"{'==' if node.op == '=' else node.op} {figure}"
-        if isinstance(node.left, ex.Total):
-            absent = {">=": None, ">": None, "=": None}.get(node.op, walked)
-            return f"{walked} if {node.left.rows.key!r} in R or C else {absent}"
-        return _plain(node.left, test) or walked
+    def _told(self, asked: Asked) -> str:
+        """The text of a key of what the profile says, made by a function of its own."""
+        name = f"K{len(self._keys)}"
+        self._keys.append(f"def {name}(g, R, A): return {asked.key(self._names)}")
+        return f"{name}(g, R, A)"
 
 
-def _plain(node: Quantity, test: str) -> str | None:
-    """`test` on a number or on the time since a date, unknown while that is; `None` where bounds have to be weighed."""
-    if isinstance(node, fc.Scale):
-        return _scale(node, test) if node.ceiling is None and node.floor is None else None
-    if isinstance(node, fc.Number):
-        return f"None if (x := g({node.key!r})) is None else x {test}"
-    if isinstance(node, ex.Elapsed) and node.fact.always:
-        return f"None if (x := g({node.fact.key!r})) is None else {node.unit}(x, A) {test}"
-    if isinstance(node, ex.Otherwise) and isinstance(node.first, ex.Elapsed) and node.first.fact.always:
-        second = _plain(node.second, test)
-        since = f"{node.first.unit}(x, A) {test} if (x := g({node.first.fact.key!r})) is not None"
-        return None if second is None else f"{since} else {second}"
-    return None
+class _Answers(dict[Any, "Answer"]):
+    """Whether a condition holds, and a key of what is unknown of it, by what is said of all that it asks."""
 
-
-def _scale(node: fc.Scale, test: str) -> str | None:
-    """Unknown only where some step passes the test and some does not."""
-    decided = {eval(f"{step} {test}") for step in range(len(node.steps))}  # noqa: S307 -- our own text
-    return f"None if (x := g({node.key!r})) is None else x {test}" if len(decided) > 1 else None
-
-
-class _Areas(dict[str, "bool | None"]):
-    """Whether a place lies in some areas, worked out once a place."""
-
-    def __init__(self, areas: tuple[str, ...]) -> None:
+    def __init__(self, node: Condition) -> None:
         super().__init__()
-        self._areas = areas
+        self._node = node
+        self._marks: dict[Any, int] = {}
 
-    def __missing__(self, place: str) -> bool | None:
-        answers = {within(place, area) for area in self._areas}
-        found = self[place] = True if True in answers else None if None in answers else False
+    def __call__(self, said: Any, profile: Profile) -> Answer:
+        found = self.get(said)
+        if found is None:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            met = holds(self._node, profile)
+            unknown = None if met is not None else tuple(undecided(self._node, profile))
+            found = self[said] = met, met if unknown is None else _mark(self._marks, unknown)
         return found
 
 

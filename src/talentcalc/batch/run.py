@@ -40,10 +40,9 @@ def score_into(  # noqa: PLR0913 -- the parts a run has
     """
     known_or_fresh = inputs if earlier is None else _looked_up(inputs, earlier, stamp_of(settings))
     whole = Tally()
-    with scored(known_or_fresh, settings, jobs) as chunks:
-        for lines, tally in chunks:
+    with scored(known_or_fresh, settings, jobs, whole) as chunks:
+        for lines in chunks:
             sink.write(lines)
-            whole.join(tally)
             tell(whole.read)
     return whole
 

@@ -7,10 +7,13 @@ import hashlib
 import os
 import stat
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc import __version__
+from talentcalc.assess.check import Result
 from talentcalc.assess.remembered import Remembering
+from talentcalc.assess.totals import Total
 from talentcalc.batch.fast import fast_tables
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
@@ -19,19 +22,20 @@ from talentcalc.present.json import SCHEMA, dumped, error_json, program_json, to
 from talentcalc.present.sums import amount_json
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.json_reading import parse_json
+from talentcalc.profile.profile import Profile
 from talentcalc.profile.reading import MOST_BYTES, parse_toml, profile_from_tables, quick_profile
 
 if TYPE_CHECKING:
-    from talentcalc.assess.check import Result
+    from collections.abc import Sequence
+
     from talentcalc.assess.outcomes import Assessment
-    from talentcalc.assess.totals import Total
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.tally import Tally
-    from talentcalc.profile.profile import Profile
 
 MOST_TOTALS = 20_000
 """How many printed totals and patterns are kept before they are made anew."""
 COMMA = b", "
+SUMS = attrgetter(*Total.__slots__)
 AMOUNT = "\N{OBJECT REPLACEMENT CHARACTER}amount"
 
 
@@ -84,56 +88,63 @@ class Scorer:
 
     def score(self, given: Input, tally: Tally) -> bytes:
         """The record of one input, a line of JSON; what it comes to is added to `tally`."""
-        return b"".join(self.pieces(given, tally))
+        return b"".join(self.pieces([given], tally))
 
-    def pieces(self, given: Input, tally: Tally) -> list[bytes]:
-        """The record in pieces, one after the other; many records are then joined at once."""
-        content = given.content
-        try:
-            if content is None:
-                content = contents(given.source)
-            profile = self._profile(given, content)
-            result = self._check.check(profile)
-        except ProfileFaults as faulty:
-            tally.add_faulty()
-            return [self.failed(faulty, content)]
-        tally.add(result)
-        return self._pieces(result, content)
+    def pieces(self, chunk: Sequence[Input], tally: Tally) -> list[bytes]:
+        """The records of some inputs in pieces, one after the other, to be joined at once.
 
-    def failed(self, faulty: ProfileFaults, content: bytes | None) -> bytes:
+        All inputs take each step together: the processor then finds what it works with where it left it.
+        """
+        texts = [text_of(given) for given in chunk]
+        tables = [fast_tables(text) if given.content is None and isinstance(text, bytes) else None for given, text in zip(chunk, texts, strict=True)]
+        profiles = [self._profile(*one) for one in zip(chunk, texts, tables, strict=True)]
+        checked = iter(self._check.check_all([one for one in profiles if isinstance(one, Profile)]))
+        results = [next(checked) if isinstance(one, Profile) else one for one in profiles]
+        tally.add([one for one in results if isinstance(one, Result)])
+        pieces = []
+        for result, text in zip(results, texts, strict=True):
+            if isinstance(result, Result):
+                pieces += self._pieces(result, text)
+            else:
+                tally.add_faulty()
+                pieces.append(self.failed(result, text))
+        return pieces
+
+    def failed(self, faulty: ProfileFaults, text: bytes | ProfileFaults) -> bytes:
         """The record of an input that could not be scored."""
-        return f'{dumped(error_json(faulty))[:-1]}, "stamp": {self._stamp}{_hash(content)}}}}}\n'.encode()
+        return f'{dumped(error_json(faulty))[:-1]}, "stamp": {self._stamp}{_hash(text)}}}}}\n'.encode()
 
-    def _profile(self, given: Input, content: bytes) -> Profile:
+    def _profile(self, given: Input, text: bytes | ProfileFaults, fast: dict[str, Any] | None) -> Profile | ProfileFaults:
+        if isinstance(text, ProfileFaults):
+            return text
         as_of = self.settings.as_of
         profile = None
-        if given.content is not None:
-            tables = parse_json(content, given.source)
-        else:
-            fast = fast_tables(content)
-            if fast is not None:
-                fast.setdefault("as_of", self.settings.day)
-                profile = quick_profile(fast, given.source, as_of=as_of)
-            tables = {} if profile is not None else parse_toml(content, given.source)
+        if fast is not None:
+            fast.setdefault("as_of", self.settings.day)
+            profile = quick_profile(fast, given.source, as_of=as_of)
         if profile is None:
-            tables.setdefault("as_of", self.settings.day)
-            profile = profile_from_tables(tables, given.source, as_of=as_of)
+            try:
+                tables = (parse_toml if given.content is None else parse_json)(text, given.source)
+                tables.setdefault("as_of", self.settings.day)
+                profile = profile_from_tables(tables, given.source, as_of=as_of)
+            except ProfileFaults as faulty:
+                return faulty
         profile.complete = profile.complete or self.settings.complete
         return profile
 
-    def _pieces(self, result: Result, content: bytes) -> list[bytes]:
+    def _pieces(self, result: Result, text: bytes | ProfileFaults) -> list[bytes]:
         profile = result.profile
         named = {"source": profile.source, "kind": profile.kind, "name": profile.name}
         head = f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", "programs": ['
         totals = ", ".join([self._total(total) for total in result.totals])
-        tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(content)}}}}}\n'
+        tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(text)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
-        between = [COMMA] * (2 * len(fragments) - 1)
-        between[::2] = fragments
-        return [head.encode(), *between, tail.encode()]
+        if fragments:
+            fragments[0] = fragments[0].removeprefix(COMMA)
+        return [head.encode(), *fragments, tail.encode()]
 
     def _total(self, total: Total) -> str:
-        key = tuple([getattr(total, slot) for slot in total.__slots__])
+        key = SUMS(total)
         known = self._totals.get(key)
         if known is None:
             if len(self._totals) > MOST_TOTALS:
@@ -142,13 +153,14 @@ class Scorer:
         return known
 
     def _fragment(self, one: Assessment, profile: Profile) -> bytes:
-        """A program's part of the record; where only its amount differs from a remembered one, only that is made."""
+        """A program's part of the record after a comma; where only its amount differs from a remembered one, only that is made."""
         if self.settings.trees:
-            return dumped(program_json(one, profile)).encode()
-        if one.pattern is not None:
+            return COMMA + dumped(program_json(one, profile)).encode()
+        if one.pattern is None:
+            fragment = COMMA + dumped(program_json(one, profile, trees=False)).encode()
+        else:
             before, after = self._around_amount(one.pattern, profile)
-            return b"".join((before, dumped(amount_json(one, profile)).encode(), after))
-        fragment = dumped(program_json(one, profile, trees=False)).encode()
+            fragment = b"".join((before, dumped(amount_json(one, profile)).encode(), after))
         if one.remembered:
             one.fragment = fragment
         return fragment
@@ -160,12 +172,22 @@ class Scorer:
                 self._patterns.clear()
             record = {**program_json(pattern, profile, trees=False), "amount": AMOUNT}
             before, _, after = dumped(record).partition(f'"{AMOUNT}"')
-            known = self._patterns[pattern] = before.encode(), after.encode()
+            known = self._patterns[pattern] = COMMA + before.encode(), after.encode()
         return known
 
 
-def _hash(content: bytes | None) -> str:
-    return "null" if content is None else f'"{hashlib.sha256(content).hexdigest()}"'
+def _hash(text: bytes | ProfileFaults) -> str:
+    return f'"{hashlib.sha256(text).hexdigest()}"' if isinstance(text, bytes) else "null"
+
+
+def text_of(given: Input) -> bytes | ProfileFaults:
+    """What an input says, or why it cannot be read."""
+    if given.content is not None:
+        return given.content
+    try:
+        return contents(given.source)
+    except ProfileFaults as faulty:
+        return faulty
 
 
 def contents(source: str) -> bytes:

@@ -28,7 +28,7 @@ WIDE = (
 class Sink(Protocol):
     """Takes records, lines of JSON, in order."""
 
-    def write(self, lines: bytes) -> None:
+    def write(self, lines: bytes | memoryview) -> None:
         """Take some whole records."""
 
     def close(self) -> None:
@@ -41,7 +41,7 @@ class JsonLines:
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
 
-    def write(self, lines: bytes) -> None:
+    def write(self, lines: bytes | memoryview) -> None:
         self._out.write(lines)
 
     def close(self) -> None:
@@ -62,8 +62,8 @@ class Csv:
         writer.writerows([cell(one) if isinstance(one, str) else one for one in row] for row in rows)
         self._out.write(text.getvalue().encode("utf-8", "backslashreplace"))
 
-    def write(self, lines: bytes) -> None:
-        for line in lines.splitlines():
+    def write(self, lines: bytes | memoryview) -> None:
+        for line in bytes(lines).splitlines():
             self._put(self._rows(json.loads(line)))
 
     def close(self) -> None:
@@ -82,8 +82,8 @@ class Parquet:
         self._held: list[list[Any]] = []
         self._writer: Any = None
 
-    def write(self, lines: bytes) -> None:
-        for line in lines.splitlines():
+    def write(self, lines: bytes | memoryview) -> None:
+        for line in bytes(lines).splitlines():
             rows = self._rows(json.loads(line))
             self._held += [["" if one is None else str(one) for one in row] for row in rows]
         if len(self._held) >= self.ROWS:

@@ -2,84 +2,89 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, POSSIBLE
 from talentcalc.clauses.programs import LOAN, MONEY_FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from talentcalc.assess.check import Result
     from talentcalc.assess.outcomes import Assessment
+    from talentcalc.clauses.expressions import Figure
 
 COUNTED = (ELIGIBLE, POSSIBLE, EXCLUDED)
+MOST_NUMBERED = 20_000
+"""How many assessments a worker tells by number before it begins anew."""
+
+
+class Share(NamedTuple):
+    """What one assessment adds to the counts: yuan where it is eligible, the facts it lacks where it is possible."""
+
+    program: str
+    outcome: str
+    low: Figure = 0
+    high: Figure = 0
+    open_ended: bool = False
+    missing: tuple[str, ...] = ()
+
+
+def share_of(one: Assessment) -> Share:
+    """What `one` adds to the counts each time."""
+    program = one.program
+    if one.outcome == POSSIBLE:
+        return Share(program.id, one.outcome, missing=tuple(one.missing))
+    if one.outcome == ELIGIBLE and program.form in (*MONEY_FORMS, LOAN):
+        return Share(program.id, one.outcome, one.low or 0, one.high or 0, one.high is None)
+    return Share(program.id, one.outcome)
 
 
 class Tally:
-    """Counts over some inputs. Tallies of parts are joined with `join`."""
+    """Counts over some inputs. `seen`: how often each assessment came, until `settle` turns that into counts."""
 
     def __init__(self) -> None:
         self.read = self.matched = self.possible = self.faulty = 0
         self.programs: dict[str, list[Any]] = {}
         self.missing: dict[str, dict[str, int]] = {}
-        self._seen: dict[int, tuple[Assessment, int]] = {}
+        self.seen: Counter[Assessment] = Counter()
 
     def add_faulty(self) -> None:
         """Count an input that could not be scored."""
         self.read += 1
         self.faulty += 1
 
-    def add(self, result: Result) -> None:
-        """Count a scored profile."""
-        self.read += 1
-        seen = self._seen
-        matched = possible = False
-        for one in result.assessments:
-            outcome = one.outcome
-            if outcome is ELIGIBLE:
-                matched = True
-            elif outcome is POSSIBLE:
-                possible = True
-            key = id(one)
-            known = seen.get(key)
-            seen[key] = (one, 1 if known is None else known[1] + 1)
-        self.matched += matched
-        self.possible += possible
+    def add(self, results: Sequence[Result]) -> None:
+        """Count scored profiles."""
+        self.read += len(results)
+        for result in results:
+            outcomes = {one.outcome for one in result.assessments}
+            self.matched += ELIGIBLE in outcomes
+            self.possible += POSSIBLE in outcomes
+        self.seen.update(chain.from_iterable([result.assessments for result in results]))
 
     def settle(self) -> Tally:
-        """Turn what was seen into counts per program and fact; to be called before a tally is handed on."""
-        for one, times in self._seen.values():
-            if one.outcome in COUNTED:
-                self._count(one, times)
-        self._seen = {}
+        """Turn what was seen into counts per program and fact."""
+        for one, times in self.seen.items():
+            self.count(share_of(one), times)
+        self.seen.clear()
         return self
 
-    def _count(self, one: Assessment, times: int) -> None:
-        row = self.programs.setdefault(one.program.id, [0, 0, 0, 0, 0, False])
-        row[COUNTED.index(one.outcome)] += times
-        if one.outcome == ELIGIBLE and one.program.form in (*MONEY_FORMS, LOAN):
-            row[3] += (one.low or 0) * times
-            row[4] += (one.high or 0) * times
-            row[5] = row[5] or one.high is None
-        for key in one.missing if one.outcome == POSSIBLE else ():
+    def count(self, share: Share, times: int) -> None:
+        """Count what an assessment adds, so many times; what does not match adds nothing."""
+        if share.outcome not in COUNTED:
+            return
+        row = self.programs.setdefault(share.program, [0, 0, 0, 0, 0, False])
+        row[COUNTED.index(share.outcome)] += times
+        row[3] += share.low * times
+        row[4] += share.high * times
+        row[5] = row[5] or share.open_ended
+        for key in share.missing:
             programs = self.missing.setdefault(key, {})
-            programs[one.program.id] = programs.get(one.program.id, 0) + times
-
-    def join(self, other: Tally) -> None:
-        """Add another settled tally."""
-        self.read += other.read
-        self.matched += other.matched
-        self.possible += other.possible
-        self.faulty += other.faulty
-        for program, row in other.programs.items():
-            mine = self.programs.setdefault(program, [0, 0, 0, 0, 0, False])
-            for place in range(5):
-                mine[place] += row[place]
-            mine[5] = mine[5] or row[5]
-        for key, programs in other.missing.items():
-            known = self.missing.setdefault(key, {})
-            for program, times in programs.items():
-                known[program] = known.get(program, 0) + times
+            programs[share.program] = programs.get(share.program, 0) + times
 
     def add_record(self, record: dict[str, Any]) -> None:
         """Count a record written earlier, as its scoring would have."""
@@ -91,20 +96,7 @@ class Tally:
         self.matched += ELIGIBLE in outcomes
         self.possible += POSSIBLE in outcomes
         for program in record["programs"]:
-            if program["outcome"] in COUNTED:
-                self._count_record(program)
-
-    def _count_record(self, program: dict[str, Any]) -> None:
-        row = self.programs.setdefault(program["id"], [0, 0, 0, 0, 0, False])
-        row[COUNTED.index(program["outcome"])] += 1
-        if program["outcome"] == ELIGIBLE and program["form"] in (*MONEY_FORMS, LOAN):
-            low, high = (exact(program["amount"][end]) for end in ("low", "high"))
-            row[3] += low or 0
-            row[4] += high or 0
-            row[5] = row[5] or high is None
-        for key in program["missing"] if program["outcome"] == POSSIBLE else ():
-            programs = self.missing.setdefault(key, {})
-            programs[program["id"]] = programs.get(program["id"], 0) + 1
+            self.count(_share_in(program), 1)
 
     def as_json(self) -> dict[str, Any]:
         """The summary: counts, sums per program, the facts most often missing and what each would decide."""
@@ -125,6 +117,87 @@ class Tally:
         }
 
 
+def _share_in(program: dict[str, Any]) -> Share:
+    """What an assessment adds to the counts, as a record tells it."""
+    name, outcome = program["id"], program["outcome"]
+    if outcome == POSSIBLE:
+        return Share(name, outcome, missing=tuple(program["missing"]))
+    if outcome == ELIGIBLE and program["form"] in (*MONEY_FORMS, LOAN):
+        low, high = (exact(program["amount"][end]) for end in ("low", "high"))
+        return Share(name, outcome, low or 0, high or 0, high is None)
+    return Share(name, outcome)
+
+
 def exact(text: str | None) -> Any:
     """Yuan from a record."""
     return None if text is None else int(text) if "." not in text else Decimal(text)
+
+
+class Report(NamedTuple):
+    """What a worker counted since its last report: shares by their numbers, new ones in the order of their numbers."""
+
+    read: int
+    matched: int
+    possible: int
+    faulty: int
+    anew: bool
+    fresh: list[Share]
+    times: list[tuple[int, int]]
+    once: list[tuple[Share, int]]
+
+
+class Reporter:
+    """Tells tallies in few words: the share of an assessment that serves many profiles is told once, then by number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Assessment, int] = {}
+
+    def report(self, tally: Tally) -> Report:
+        """All that `tally` has seen, for an `Account` that heard every report before."""
+        numbers = self._numbers
+        anew = len(numbers) >= MOST_NUMBERED
+        if anew:
+            numbers.clear()
+        fresh, times, once = [], [], []
+        for one, seen in tally.seen.items():
+            number = numbers.get(one)
+            if number is None:
+                if not one.remembered:
+                    once.append((share_of(one), seen))
+                    continue
+                number = numbers[one] = len(numbers)
+                fresh.append(share_of(one))
+            times.append((number, seen))
+        return Report(tally.read, tally.matched, tally.possible, tally.faulty, anew, fresh, times, once)
+
+
+class Account:
+    """Hears one worker's reports and counts them into a tally."""
+
+    def __init__(self, tally: Tally) -> None:
+        self._tally = tally
+        self._shares: list[Share] = []
+        self._times: list[int] = []
+
+    def hear(self, report: Report) -> None:
+        """Take a report; what it tells by number is counted by `settle`."""
+        tally = self._tally
+        tally.read += report.read
+        tally.matched += report.matched
+        tally.possible += report.possible
+        tally.faulty += report.faulty
+        if report.anew:
+            self.settle()
+            self._shares, self._times = [], []
+        self._shares += report.fresh
+        self._times += [0] * len(report.fresh)
+        for number, times in report.times:
+            self._times[number] += times
+        for share, times in report.once:
+            tally.count(share, times)
+
+    def settle(self) -> None:
+        """Count what was told by number since the last time."""
+        for share, times in zip(self._shares, self._times, strict=True):
+            self._tally.count(share, times)
+        self._times = [0] * len(self._shares)

@@ -10,23 +10,21 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import itertools
 import mmap
 import multiprocessing
 import os
 import signal
 from multiprocessing import connection
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from talentcalc.batch.inputs import Input
-from talentcalc.batch.scoring import Settings, contents, scorer
-from talentcalc.batch.tally import Tally
+from talentcalc.batch.scoring import Settings, scorer, text_of
+from talentcalc.batch.tally import Account, Reporter, Tally
 from talentcalc.profile.faults import Fault, ProfileFaults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from multiprocessing.connection import Connection
-    from multiprocessing.context import BaseContext
     from typing import Self
 
     Chunk = tuple[int, list["Input | Known"]]
@@ -39,30 +37,28 @@ class Known(NamedTuple):
     record: dict[str, Any]
 
 
-class Scored(NamedTuple):
-    """The records of some inputs, lines one after the other, and what they come to."""
-
-    lines: bytes
-    tally: Tally
-
-
-CHUNK = 32
+CHUNK = 64
 """Inputs handed out at a time."""
+CHUNK_BYTES = 4 << 20
+"""Bytes of inputs already read that are handed out at a time, and one input more."""
 UNDER_WAY = 4
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
-ROOM = 8 << 20
-"""Bytes of the memory that a worker shares with its parent."""
+ROOM = 16 << 20
+"""Bytes for the records of one chunk in the memory that workers share with their parent."""
 COLLECT = 100_000, 50, 50
 """When a worker looks for circles of garbage: seldom, as scoring leaves next to none."""
 
 
 @contextlib.contextmanager
-def scored(inputs: Iterable[Input | Known], settings: Settings, jobs: int) -> Iterator[Iterator[Scored]]:
-    """What every chunk of inputs comes to, in input order; known records are handed through.
+def scored(
+    inputs: Iterable[Input | Known], settings: Settings, jobs: int, tally: Tally
+) -> Iterator[Iterator[bytes | memoryview]]:
+    """The records of every chunk of inputs, lines one after the other, in input order; known records are handed through.
 
-    On the way out, whatever the reason, no worker is left.
+    What they come to is counted into `tally`, all of it once the last lines are taken. Lines have to be used before the
+    next are taken. On the way out, whatever the reason, no worker is left.
     """
-    with _Crew(settings, jobs) as crew:
+    with _Crew(settings, jobs, tally) as crew:
         yield crew.run(inputs)
 
 
@@ -73,77 +69,81 @@ def keep_from_collecting() -> None:
     gc.set_threshold(*COLLECT)
 
 
-def _work(pipe: Connection, room: mmap.mmap | None, others: list[Connection], settings: Settings) -> None:
+def _work(pipe: Connection, rooms: list[mmap.mmap], others: list[Connection], settings: Settings) -> None:
     """A worker's life: chunks in, records out, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in others:
         other.close()
-    mine = scorer(settings)
+    mine, reporter = scorer(settings), Reporter()
     keep_from_collecting()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            chunk = pipe.recv()
+            chunk, place = pipe.recv()
             tally = Tally()
             try:
-                lines = b"".join([piece for given in chunk for piece in mine.pieces(given, tally)])
+                lines = b"".join(mine.pieces(chunk, tally))
             except MemoryError:
                 os._exit(1)
-            if room is not None and len(lines) <= len(room):
-                room[: len(lines)] = lines
-                pipe.send((len(lines), tally.settle()))
+            if rooms and len(lines) <= len(rooms[place]):
+                rooms[place][: len(lines)] = lines
+                pipe.send((len(lines), reporter.report(tally)))
             else:
-                pipe.send((lines, tally.settle()))
+                pipe.send((lines, reporter.report(tally)))
 
 
 class _Worker:
     """A worker as its parent sees it."""
 
-    def __init__(self, context: BaseContext, settings: Settings, others: list[Connection]) -> None:
-        self.pipe, theirs = context.Pipe()
-        forked = context.get_start_method() == "fork"
-        self._room = mmap.mmap(-1, ROOM) if forked else None
-        inherited = [*others, self.pipe] if forked else []
-        self._process = context.Process(  # type: ignore[attr-defined]
-            target=_work, args=(theirs, self._room, inherited, settings), daemon=True
+    def __init__(self, crew: _Crew) -> None:
+        self.pipe, theirs = crew.context.Pipe()
+        inherited = [*crew.pipes(), self.pipe] if crew.rooms else []
+        self._process = crew.context.Process(
+            target=_work, args=(theirs, crew.rooms, inherited, crew.settings), daemon=True
         )
         self._process.start()
         theirs.close()
+        self._account = Account(crew.tally)
 
-    def give(self, chunk: list[Input]) -> None:
+    def give(self, chunk: list[Input], place: int) -> None:
+        """Hand out inputs, and a place in the shared memory for their records."""
         with contextlib.suppress(OSError):  # one that is gone already is found when its answer is taken
-            self.pipe.send(chunk)
+            self.pipe.send((chunk, place))
 
-    def take(self) -> Scored | None:
-        """Its answer; `None` where it died over it."""
+    def take(self) -> int | bytes | None:
+        """Its answer, as bytes or as their number in the shared memory; `None` where it died over it."""
         try:
-            lines, tally = self.pipe.recv()
+            lines, report = self.pipe.recv()
         except (EOFError, OSError):
             return None
-        return Scored(self._room[:lines] if self._room is not None and isinstance(lines, int) else lines, tally)
+        self._account.hear(report)
+        return cast("int | bytes", lines)
 
     def end(self) -> None:
+        """Stop it; what it told until then is counted."""
+        self._account.settle()
         self.pipe.close()
         self._process.terminate()
         self._process.join()
-        if self._room is not None:
-            self._room.close()
 
 
 class _Crew:
-    """The workers, and what each is doing."""
+    """Some workers, the chunks they are at, and the memory that they share with their parent: a room a chunk under way."""
 
-    def __init__(self, settings: Settings, jobs: int) -> None:
-        methods = multiprocessing.get_all_start_methods()
-        self._context: BaseContext = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-        self._settings = settings
+    def __init__(self, settings: Settings, jobs: int, tally: Tally) -> None:
+        forking = "fork" in multiprocessing.get_all_start_methods()
+        self.context = multiprocessing.get_context("fork" if forking else None)
+        self.settings = settings
+        self.tally = tally
+        self.rooms = [mmap.mmap(-1, ROOM) for _ in range(jobs * UNDER_WAY)] if forking else []
         self._jobs = jobs
+        self._free = list(range(jobs * UNDER_WAY))
         self._workers: dict[Any, _Worker] = {}
-        self._doing: dict[_Worker, Chunk] = {}
+        self._doing: dict[_Worker, tuple[Chunk, int]] = {}
         self._idle: list[_Worker] = []
 
     def __enter__(self) -> Self:
-        scorer(self._settings)
+        scorer(self.settings)
         for _ in range(self._jobs):
             self._idle.append(self._hire())
         return self
@@ -152,8 +152,12 @@ class _Crew:
         for worker in list(self._workers.values()):
             self._dismiss(worker)
 
+    def pipes(self) -> list[Connection]:
+        """The parent's ends of the workers' pipes."""
+        return list(self._workers)
+
     def _hire(self) -> _Worker:
-        worker = _Worker(self._context, self._settings, [one.pipe for one in self._workers.values()])
+        worker = _Worker(self)
         self._workers[worker.pipe] = worker
         return worker
 
@@ -161,90 +165,92 @@ class _Crew:
         del self._workers[worker.pipe]
         worker.end()
 
-    def run(self, inputs: Iterable[Input | Known]) -> Iterator[Scored]:
-        """Hand out `inputs`; what they come to, in order."""
+    def run(self, inputs: Iterable[Input | Known]) -> Iterator[bytes | memoryview]:
+        """Hand out `inputs`; their records, in order. Lines are good until the next are taken."""
         chunks = _numbered(inputs)
-        done: dict[int, Scored] = {}
+        done: dict[int, tuple[bytes | memoryview, int]] = {}
         following = 0
         chunk = next(chunks, None)
-        while chunk is not None or self._doing:
-            while chunk is not None and self._idle and len(done) + len(self._doing) < self._jobs * UNDER_WAY:
+        while chunk is not None or self._doing or done:
+            while chunk is not None and self._idle and self._free:
+                place = self._free.pop()
                 fresh = _fresh(chunk)
                 if fresh:
                     worker = self._idle.pop()
-                    self._doing[worker] = chunk
-                    worker.give(fresh)
+                    self._doing[worker] = chunk, place
+                    worker.give(fresh, place)
                 else:
-                    done[chunk[0]] = _merged(chunk, Scored(b"", Tally()))
+                    done[chunk[0]] = self._merged(chunk, b""), place
                 chunk = next(chunks, None)
             while following in done:  # written while the workers go on
-                yield done.pop(following)
+                lines, place = done.pop(following)
+                yield lines
+                self._free.append(place)
                 following += 1
             for pipe in connection.wait([one.pipe for one in self._doing]) if self._doing else ():
-                number, answer = self._take(self._workers[pipe])
-                done[number] = answer
-        while following in done:
-            yield done.pop(following)
-            following += 1
+                number, lines, place = self._take(self._workers[pipe])
+                done[number] = lines, place
+        for worker in list(self._workers.values()):
+            self._dismiss(worker)
 
-    def _take(self, worker: _Worker) -> tuple[int, Scored]:
-        chunk = self._doing.pop(worker)
+    def _take(self, worker: _Worker) -> tuple[int, bytes | memoryview, int]:
+        chunk, place = self._doing.pop(worker)
         answer = worker.take()
         if answer is None:
             self._dismiss(worker)
-            answer = self._one_by_one(_fresh(chunk))
+            answer = self._one_by_one(_fresh(chunk), place)
             worker = self._hire()
         self._idle.append(worker)
-        return chunk[0], _merged(chunk, answer)
+        return chunk[0], self._merged(chunk, self._lines(answer, place)), place
 
-    def _one_by_one(self, chunk: list[Input]) -> Scored:
+    def _lines(self, answer: int | bytes, place: int) -> bytes | memoryview:
+        return memoryview(self.rooms[place])[:answer] if isinstance(answer, int) else answer
+
+    def _one_by_one(self, chunk: list[Input], place: int) -> bytes:
         """Inputs whose worker died, each on its own; the one that kills its worker again gets an error record."""
-        lines, tally = [], Tally()
+        lines = []
         worker = self._hire()
         for given in chunk:
-            worker.give([given])
+            worker.give([given], place)
             answer = worker.take()
             if answer is None:
                 self._dismiss(worker)
                 worker = self._hire()
-                answer = _dead(given, self._settings)
-            lines.append(answer.lines)
-            tally.join(answer.tally)
+                lines.append(self._dead(given))
+            else:
+                lines.append(bytes(self._lines(answer, place)))
         self._dismiss(worker)
-        return Scored(b"".join(lines), tally)
+        return b"".join(lines)
+
+    def _dead(self, given: Input) -> bytes:
+        self.tally.add_faulty()
+        faulty = ProfileFaults(given.source, [Fault("worker-died")])
+        return scorer(self.settings).failed(faulty, text_of(given))
+
+    def _merged(self, chunk: Chunk, lines: bytes | memoryview) -> bytes | memoryview:
+        """The records of a chunk in its order: the known ones, and the fresh ones between them."""
+        known = [given for given in chunk[1] if isinstance(given, Known)]
+        if not known:
+            return lines
+        for one in known:
+            self.tally.add_record(one.record)
+        fresh = iter(bytes(lines).splitlines(keepends=True))
+        return b"".join([given.line if isinstance(given, Known) else next(fresh) for given in chunk[1]])
 
 
 def _fresh(chunk: Chunk) -> list[Input]:
     return [given for given in chunk[1] if isinstance(given, Input)]
 
 
-def _merged(chunk: Chunk, answer: Scored) -> Scored:
-    """The records of a chunk in its order: the known ones, and the fresh ones between them."""
-    known = [given for given in chunk[1] if isinstance(given, Known)]
-    if not known:
-        return answer
-    fresh = iter(answer.lines.splitlines(keepends=True))
-    for one in known:
-        answer.tally.add_record(one.record)
-    lines = b"".join([given.line if isinstance(given, Known) else next(fresh) for given in chunk[1]])
-    return Scored(lines, answer.tally)
-
-
-def _dead(given: Input, settings: Settings) -> Scored:
-    tally = Tally()
-    tally.add_faulty()
-    content = given.content
-    if content is None:
-        with contextlib.suppress(ProfileFaults):
-            content = contents(given.source)
-    faulty = ProfileFaults(given.source, [Fault("worker-died")])
-    return Scored(scorer(settings).failed(faulty, content), tally)
-
-
 def _numbered(inputs: Iterable[Input | Known]) -> Iterator[Chunk]:
-    rest = iter(inputs)
-    for number in itertools.count():
-        chunk = list(itertools.islice(rest, CHUNK))
-        if not chunk:
-            return
+    """The inputs in chunks of bounded number and size."""
+    number, size = 0, 0
+    chunk: list[Input | Known] = []
+    for given in inputs:
+        chunk.append(given)
+        size += len(given.line if isinstance(given, Known) else given.content or b"")
+        if len(chunk) == CHUNK or size >= CHUNK_BYTES:
+            yield number, chunk
+            number, size, chunk = number + 1, 0, []
+    if chunk:
         yield number, chunk

@@ -11,6 +11,7 @@ from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from talentcalc.clauses.facts import Fact
 
@@ -23,15 +24,15 @@ class Profile:
 
     `values` maps the keys of facts to values; `rows` maps the keys of array sections to their rows, each
     a mapping like `values`. `closed` holds the sections where what is not said does not apply; a row is
-    closed on its own under `None`.
+    closed on its own under `None`. `said` holds the sections of which a value is said.
     """
 
-    __slots__ = ("as_of", "closed", "complete", "kind", "name", "rows", "source", "values")
+    __slots__ = ("as_of", "closed", "complete", "kind", "name", "rows", "said", "source", "values")
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
         self, kind: str, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]], *,
         as_of: datetime.date, closed: frozenset[str] = frozenset(), complete: bool = False,
-        name: str | None = None, source: str = "",
+        name: str | None = None, source: str = "", said: AbstractSet[str] | None = None,
     ) -> None:
         self.kind = kind
         self.values = values
@@ -41,6 +42,7 @@ class Profile:
         self.complete = complete
         self.name = name
         self.source = source
+        self.said = {key.partition(".")[0] for key in values} if said is None else said
 
     def value(self, fact: Fact) -> Any:
         """What the profile says of `fact`; `None` while that is unknown."""
@@ -75,8 +77,8 @@ class Profile:
         """The profile is about this side, or says something of it as well."""
         if SIDE_OF_KIND[self.kind] == side:
             return True
-        given = (key for key, rows in self.rows.items() if rows)
-        return any(_side(key) == side for keys in (self.values, given, self.closed) for key in keys)
+        given = [key for key, rows in self.rows.items() if rows]
+        return any(SECTIONS[key].side == side for keys in (self.said, given, self.closed) for key in keys)
 
     def decision(self, program: str) -> str | None:
         """What an authority decided on the program, if the profile says it."""
@@ -84,12 +86,6 @@ class Profile:
             if row.get("decisions.program") == program:
                 return row.get("decisions.outcome")
         return None
-
-
-@cache
-def _side(key: str) -> str | None:
-    """The side that a fact or section is about."""
-    return SECTIONS[key.partition(".")[0]].side
 
 
 @cache
@@ -109,7 +105,7 @@ class Row(Profile):
     def __init__(self, parent: Profile, section: str, row: Mapping[str, Any]) -> None:
         super().__init__(
             parent.kind, parent.values, parent.rows, as_of=parent.as_of, closed=parent.closed,
-            complete=parent.complete, name=parent.name, source=parent.source,
+            complete=parent.complete, name=parent.name, source=parent.source, said=parent.said,
         )
         self.parent = parent
         self.row_section = section

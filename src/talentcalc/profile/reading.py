@@ -31,6 +31,8 @@ from talentcalc.profile.profile import SIDE_OF_KIND, Profile
 
 MOST_BYTES = 1_000_000
 MOST_ROWS = 10_000
+CLOSING = {"complete"}
+"""The key that closes a table, and says nothing else."""
 TOP_KEYS = ("kind", "name", "as_of", "complete")
 NAME_LENGTH = 200
 MOST_FAULTS = 100
@@ -208,14 +210,7 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
             if key not in TOP_KEYS:
                 raise _Doubtful
         elif issubclass(section, Rows):
-            if type(given) is not list or len(given) > MOST_ROWS:
-                raise _Doubtful
-            rows[key] = []
-            for row in given:
-                read: dict[str, Any] = {}
-                if _table(section.facts, row, read):
-                    read["complete"] = True
-                rows[key].append(read)
+            rows[key] = _rows(section, given)
         elif _table(section.facts, given, values):
             closed.append(key)
     kind, name, day = tables.get("kind"), tables.get("name"), tables.get("as_of")
@@ -232,7 +227,21 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
         kind, values, rows, as_of=as_of or day or datetime.date.today(),  # noqa: DTZ011 -- the user's own day
         closed=frozenset(closed),
         complete=complete, name=name, source=source,
+        said={key for key, given in tables.items() if type(given) is dict and given.keys() - CLOSING},
     )
+
+
+def _rows(section: type[Rows], given: Any) -> list[Any]:
+    """Read the rows of a list."""
+    if type(given) is not list or len(given) > MOST_ROWS:
+        raise _Doubtful
+    rows = []
+    for row in given:
+        read: dict[str, Any] = {}
+        if _table(section.facts, row, read):
+            read["complete"] = True
+        rows.append(read)
+    return rows
 
 
 def _table(facts: dict[str, Any], given: Any, into: dict[str, Any]) -> bool:

@@ -1,0 +1,175 @@
+"""Single conditions as Python text, and what a profile says of all that a tree asks as one key.
+
+The text speaks of the values through a getter (`g` for the profile, `r.get` for a row of a list), of the rows
+as `R` and of the as-of date as `A`. Objects that it needs go into a namespace.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.assess.evaluate import holds
+from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses.calendar import completed_months, completed_years, term_months
+from talentcalc.places import within
+from talentcalc.profile.profile import APPLICANT, Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from talentcalc.clauses.expressions import Condition, Expression, Quantity
+
+    Names = dict[str, Any]
+
+PERIODS = {"years": completed_years, "months": completed_months, "term": term_months}
+"""What the text calls by name."""
+SILENT = Profile(APPLICANT, {}, {}, as_of=datetime.date(2000, 1, 1))
+"""A profile that says nothing."""
+
+
+class Asked:
+    """What some trees ask: facts of their own, and lists, each with what is asked of a row.
+
+    Of a row, single conditions count by their truth (`decided`), other facts by their value (`raw`). Facts that
+    are asked only while there are rows to weigh stand in `beside`.
+    """
+
+    def __init__(self, nodes: Iterable[Expression]) -> None:
+        self.facts: dict[fc.Fact, None] = {}
+        self.beside: dict[fc.Fact, None] = {}
+        self.decided: dict[str, dict[Condition, None]] = {}
+        self.raw: dict[str, dict[fc.Fact, None]] = {}
+        for node in nodes:
+            self._ask(node, None)
+
+    def _ask(self, node: Any, rows: str | None) -> None:
+        if isinstance(node, ex.Total | ex.Stated):
+            rows = node.rows.key
+            self.decided.setdefault(rows, {})
+            self.raw.setdefault(rows, {})
+        if rows is not None and isinstance(node, ex.Condition):
+            facts = _all_facts(node)
+            if len(facts) == 1 and facts[0].section.key == rows and text(node, "r.get", {}) is not None:
+                self.decided[rows][node] = None
+                return
+        for fact in _own_facts(node):
+            asked = self.facts if rows is None else self.raw[rows] if fact.section.key == rows else self.beside
+            asked[fact] = None
+        for child in node.children():
+            self._ask(child, rows)
+
+    def given(self) -> list[str]:
+        """The texts of what tells that a profile says anything of it."""
+        return [f"{rows!r} in R" for rows in self.raw] + [f"g({fact.key!r}) is not None" for fact in self.facts]
+
+    def key(self, names: Names) -> str:
+        """The text of a tuple that is the same for profiles that say the same."""
+        parts = [f"g({fact.key!r})" for fact in {**self.facts, **self.beside}]
+        for rows in self.raw:
+            row = [str(text(leaf, "r.get", names)) for leaf in self.decided[rows]]
+            row += [f"r.get({key!r})" for key in (*(fact.key for fact in self.raw[rows]), f"{rows}.count", "complete")]
+            parts.append(f"{rows!r} in R and tuple([({', '.join(row)}) for r in R[{rows!r}]])")
+        raw = [fact for facts in (self.facts, self.beside, *self.raw.values()) for fact in facts]
+        if any(isinstance(fact, fc.Dated) for fact in raw):
+            parts.append("A")
+        return f"({''.join(f'{part}, ' for part in parts)})"
+
+
+def _own_facts(node: Expression) -> Iterable[fc.Fact]:
+    """The facts a node names, and those that speak where they are silent."""
+    for fact in fc.facts_of(node):
+        yield fact
+        if isinstance(fact, fc.Scale):
+            yield from (one for one in (fact.floor, fact.ceiling) if one is not None)
+        place = fact.otherwise if isinstance(fact, fc.Place) else None
+        while place is not None:
+            yield place
+            place = place.otherwise
+
+
+def _all_facts(root: Expression) -> list[fc.Fact]:
+    return [fact for node in ex.nodes(root) for fact in _own_facts(node)]
+
+
+def text(node: Condition, get: str, names: Names) -> str | None:
+    """The condition as an expression that is true, false or `None`; `None` where the tree has to be walked."""
+    if isinstance(node, fc.Flag):
+        return f"{get}({node.key!r})"
+    if isinstance(node, ex.Among):
+        return f"None if (x := {get}({node.fact.key!r})) is None else x in {node.values!r}"
+    if isinstance(node, ex.Includes):
+        found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not {_named(frozenset(node.values), names)}.isdisjoint(x)"
+        return f"None if (x := {get}({node.fact.key!r})) is None else {found}"
+    if isinstance(node, ex.Lies):
+        places = " or ".join(f"{get}({fact.key!r})" for fact in _own_facts(node))
+        return f"{_named(_Areas(node.areas), names)}[x] if (x := {places}) else None"
+    if isinstance(node, ex.Comparison):
+        return _compared(node, get, names)
+    return None
+
+
+def _named(thing: Any, names: Names) -> str:
+    name = f"t{len(names)}"
+    names[name] = thing
+    return name
+
+
+def _compared(node: ex.Comparison, get: str, names: Names) -> str | None:
+    """A fact, or the time since a date, against a whole figure."""
+    figure = node.right.value if isinstance(node.right, ex.Constant) else None
+    if type(figure) is not int or figure <= 0:
+        return None
+    left = node.left
+    if isinstance(left, fc.Scale):
+        facts = [left, *(one for one in (left.floor, left.ceiling) if one is not None)]
+        return f"{_named(_Steps(node, facts), names)}[{', '.join(f'{get}({fact.key!r})' for fact in facts)},]"
+    return _plain(left, f"{'==' if node.op == '=' else node.op} {figure}", get)
+
+
+def _plain(node: Quantity, test: str, get: str) -> str | None:
+    """`test` on a number or on a time, unknown while that is; `None` where bounds have to be weighed.
+
+    In a row that is closed a date left out is no time at all; there, what the row says is not all that counts.
+    """
+    if isinstance(node, fc.Number):
+        return f"None if (x := {get}({node.key!r})) is None else x {test}"
+    if isinstance(node, ex.Elapsed) and (node.fact.always or get != "g"):
+        return f"None if (x := {get}({node.fact.key!r})) is None else {node.unit}(x, A) {test}"
+    if isinstance(node, ex.Otherwise):
+        second = _plain(node.second, test, get)
+        first = node.first
+        if second is not None and isinstance(first, ex.Elapsed) and first.fact.always:
+            return f"{first.unit}(x, A) {test} if (x := {get}({first.fact.key!r})) is not None else {second}"
+        if second is not None and isinstance(first, ex.Term) and first.first.always and first.last.always:
+            said = " and ".join(f"({name} := {get}({fact.key!r})) is not None" for name, fact in zip("xy", (first.first, first.last), strict=True))
+            return f"term(x, y) {test} if {said} else {second}"
+    return None
+
+
+class _Areas(dict[str, "bool | None"]):
+    """Whether a place lies in some areas, worked out once a place."""
+
+    def __init__(self, areas: tuple[str, ...]) -> None:
+        super().__init__()
+        self._areas = areas
+
+    def __missing__(self, place: str) -> bool | None:
+        answers = {within(place, area) for area in self._areas}
+        found = self[place] = True if True in answers else None if None in answers else False
+        return found
+
+
+class _Steps(dict[tuple["int | None", ...], "bool | None"]):
+    """What a comparison of a scale comes to, by its step, and by those that bound it; worked out once each."""
+
+    def __init__(self, node: Condition, facts: list[fc.Scale]) -> None:
+        super().__init__()
+        self._node = node
+        self._facts = [fact.key for fact in facts]
+
+    def __missing__(self, steps: tuple[int | None, ...]) -> bool | None:
+        said = {key: step for key, step in zip(self._facts, steps, strict=True) if step is not None}
+        found = self[steps] = holds(self._node, Profile(APPLICANT, said, {}, as_of=SILENT.as_of))
+        return found
