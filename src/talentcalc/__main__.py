@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import Any
 
 
 def main() -> int:
@@ -20,10 +21,7 @@ def main() -> int:
     try:
         plain = quick.read(words)
         if plain is not None:
-            from talentcalc.cli.check import PAGES, Settings, check_files  # noqa: PLC0415
-
-            paths, options = plain
-            code = check_files(paths, Settings(**options, formats=PAGES))
+            code = _run(*plain)
         else:
             from talentcalc.cli.app import run  # noqa: PLC0415
 
@@ -44,6 +42,17 @@ def main() -> int:
         complain(f"talentcalc: {error.strerror or error}")
         return FAILED
     return code
+
+
+def _run(command: str, arguments: list[str], options: dict[str, Any]) -> int:
+    """Run what needs no Typer."""
+    if command == "batch":
+        from talentcalc.cli.batch import batch_with  # noqa: PLC0415
+
+        return batch_with(arguments, options)
+    from talentcalc.cli.check import PAGES, Settings, check_files  # noqa: PLC0415
+
+    return check_files(arguments, Settings(**options, formats=PAGES))
 
 
 def _unread() -> int:

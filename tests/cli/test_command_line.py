@@ -20,6 +20,7 @@ from rich.cells import cell_len
 
 from talentcalc import __main__ as main
 from talentcalc.cli import app, quick
+from talentcalc.cli import batch as batching
 from talentcalc.cli import check as checking
 
 COMMANDS = ("check", "explain", "new", "documents", "clauses", "programs", "fields", "targets", "schema", "audit")
@@ -276,6 +277,7 @@ def test_a_check_is_a_light_process(good: Path, tmp_path: Path) -> None:
     heavy = {"typer", "rich", "pydantic", "difflib", "click", "polars", "tomli_w"}
     assert not imported(["check", str(good), "--format", "json"], tmp_path) & heavy
     assert not imported(["check", str(good), "--format", "json", "--all", "--lang", "zh"], tmp_path) & heavy
+    assert not imported(["batch", str(good), "--jobs", "1", "--quiet", "--output", "o.jsonl"], tmp_path) & heavy
     table = imported(["check", str(good)], tmp_path)
     assert not table & (heavy - {"rich"})
 
@@ -308,8 +310,35 @@ def test_the_quick_reader_and_typer_agree(words: list[str], monkeypatch: pytest.
     if plain is not None:
         monkeypatch.setattr(sys, "stdout", io.StringIO())
         assert app.run(line) == 0, f"Typer refuses what the quick reader takes: {line}"
-        paths, options = plain
+        _, paths, options = plain
         assert taken == [(paths, Settings(**options).options)]
+
+
+OPTIONS = ["--wide", "--all", "--trace", "--complete", "--resume", "--quiet", "--possible"]
+VALUED = ["--input", "--format", "--jobs", "--lang", "--as-of", "--output", "--document", "--summary", "--margin"]
+GIVEN = ["a", "-", "4", "0", "257", "-1", "+2", "007", "\u0664", "1000", "2.0", "", "luzhou-2021"]
+BATCH_WORDS = st.one_of(
+    st.sampled_from([*OPTIONS, *GIVEN, "--help", "--"]), st.sampled_from(VALUED), st.builds("{}={}".format, st.sampled_from(VALUED), st.sampled_from(GIVEN))
+)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(BATCH_WORDS, max_size=6))
+def test_the_quick_reader_and_typer_agree_on_batch(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[Any] = []
+
+    def batch_with(folders: list[str], options: dict[str, Any]) -> int:
+        taken.append((list(folders), {name: value for name, value in options.items() if value not in (None, False, ())}))
+        return 0
+
+    monkeypatch.setattr(batching, "batch_with", batch_with)
+    line = ["batch", *words]
+    plain = quick.read(line)
+    if plain is not None:
+        monkeypatch.setattr(sys, "stdout", io.StringIO())
+        assert app.run(line) == 0, f"Typer refuses what the quick reader takes: {line}"
+        _, folders, options = plain
+        assert taken == [(folders, {"format": "jsonl", **options})]
 
 
 def test_interrupting_is_130(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -206,14 +206,12 @@ def batch(
     """Score every profile below the folders: one record each, in order, faulty ones named."""
     from talentcalc.cli import batch as batching  # noqa: PLC0415
 
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, document=document or (), all=all, complete=complete, output=output,
-        formats=batching.FORMATS,
-    )
-    options = batching.Options(
-        input_file=input, jobs=jobs, wide=wide, trace=trace, quiet=quiet, resume=resume, summary=summary
-    )
-    _finish(batching.batch(folders or [], settings, options))
+    options = {
+        "input": input, "format": format, "wide": wide, "jobs": jobs, "lang": lang, "as_of": as_of,
+        "document": document or (), "all": all, "trace": trace, "complete": complete, "output": output,
+        "resume": resume, "summary": summary, "quiet": quiet,
+    }
+    _finish(batching.batch_with(folders or [], options))
 
 
 @app.command(epilog="Example: talentcalc verify results.jsonl profiles/")

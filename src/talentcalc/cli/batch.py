@@ -15,6 +15,7 @@ from talentcalc.batch import inputs as sources
 from talentcalc.batch import run, sinks
 from talentcalc.batch.scoring import Settings as Scoring
 from talentcalc.clauses.text import Text, both
+from talentcalc.cli.check import Settings
 from talentcalc.cli.output import (
     FAILED,
     INTERRUPTED,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.tally import Tally
-    from talentcalc.cli.check import Settings
-
 FORMATS = ("jsonl", "csv", "parquet")
 STOPPED = Text("已中断", "interrupted")
 ENDED = 128 + signal.SIGTERM
@@ -66,16 +65,26 @@ class Options:
     """What `batch` is asked beside the shared options."""
 
     def __init__(  # noqa: PLR0913 -- one parameter an option
-        self, *, input_file: str | None = None, jobs: int | None = None, wide: bool = False, trace: bool = False,
+        self, *, input: str | None = None, jobs: int | None = None, wide: bool = False, trace: bool = False,  # noqa: A002
         quiet: bool = False, resume: bool = False, summary: str | None = None,
     ) -> None:
-        self.input_file = input_file
+        self.input_file = input
         self.jobs = jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or os.cpu_count() or 1
         self.wide = wide
         self.trace = trace
         self.quiet = quiet
         self.resume = resume
         self.summary = summary
+
+
+OWN = ("input", "jobs", "wide", "trace", "quiet", "resume", "summary")
+
+
+def batch_with(folders: Sequence[str], options: dict[str, Any]) -> int:
+    """Score every input, with the options by their names on the command line; the exit code. Raises `Failure`."""
+    shared = {"format": FORMATS[0], **{name: value for name, value in options.items() if name not in OWN}}
+    own = {name: value for name, value in options.items() if name in OWN}
+    return batch(folders, Settings(**shared, formats=FORMATS), Options(**own))
 
 
 def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
