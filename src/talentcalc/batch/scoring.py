@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 from functools import cache
+from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,9 +16,9 @@ from talentcalc.assess.check import Result
 from talentcalc.assess.remembered import Remembering
 from talentcalc.assess.totals import Total
 from talentcalc.batch.fast import fast_tables
+from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
-from talentcalc.present.catalogue import clause_record, document_record, program_record
 from talentcalc.present.json import SCHEMA, dumped, error_json, program_json, total_json
 from talentcalc.present.sums import amount_json
 from talentcalc.profile.faults import Fault, ProfileFaults
@@ -57,13 +58,8 @@ class Settings(NamedTuple):
 
 @cache
 def rules_hash(documents: tuple[str, ...] = ()) -> str:
-    """A hash of everything the documents' rules say: programs, conditions, figures, items, periods."""
-    told: list[Any] = []
-    for document in registry.documents(documents):
-        told.append(document_record(document))
-        told += [clause_record(item) for item in document.items.values()]
-        told += [program_record(program) for program in document]
-    return hashlib.sha256(dumped(told).encode()).hexdigest()[:16]
+    """A hash of everything the documents' rules say."""
+    return fingerprint(registry.documents(documents))
 
 
 @cache
@@ -134,14 +130,15 @@ class Scorer:
 
     def _pieces(self, result: Result, text: bytes | ProfileFaults) -> list[bytes]:
         profile = result.profile
-        named = {"source": profile.source, "kind": profile.kind, "name": profile.name}
-        head = f'{{"schema": "{SCHEMA}", "profile": {dumped(named)}, "as_of": "{profile.as_of}", "programs": ['
+        name = "null" if profile.name is None else encode_basestring(profile.name)
+        named = f'{{"source": {encode_basestring(profile.source)}, "kind": "{profile.kind}", "name": {name}}}'
+        head = f'{{"schema": "{SCHEMA}", "profile": {named}, "as_of": "{profile.as_of}", "programs": ['
         totals = ", ".join([self._total(total) for total in result.totals])
         tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(text)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
         if fragments:
             fragments[0] = fragments[0].removeprefix(COMMA)
-        return [head.encode(), *fragments, tail.encode()]
+        return [head.encode("utf-8", "backslashreplace"), *fragments, tail.encode()]
 
     def _total(self, total: Total) -> str:
         key = SUMS(total)

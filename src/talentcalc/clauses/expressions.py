@@ -34,12 +34,14 @@ class Expression:
         raise TypeError(message)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         return type(self) is type(other) and all(
             getattr(self, slot) == getattr(other, slot) for slot in self.__slots__
         )
 
     def __hash__(self) -> int:
-        return hash((type(self), *(getattr(self, slot) for slot in self.__slots__)))
+        return hash((type(self), *[getattr(self, slot) for slot in self.__slots__]))
 
     def __repr__(self) -> str:
         parts = ", ".join(repr(getattr(self, slot)) for slot in self.__slots__)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talentcalc import places
@@ -497,8 +498,15 @@ def facts_of(node: Expression) -> Iterator[Fact]:
     """The facts that `node` itself names, not those of the nodes below it."""
     if isinstance(node, Fact):
         yield node
-    elif not isinstance(node, Otherwise):
-        for slot in ("fact", "since", "first", "last"):
-            found = getattr(node, slot, None)
+    else:
+        kind: type = type(node)
+        for slot in _naming(kind):
+            found = getattr(node, slot)
             if isinstance(found, Fact):
                 yield found
+
+
+@cache
+def _naming(kind: type) -> tuple[str, ...]:
+    """The parts of a kind of node under which it names facts itself."""
+    return () if issubclass(kind, Otherwise) else tuple(slot for slot in ("fact", "since", "first", "last") if hasattr(kind, slot))

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from talentcalc.profile.profile import Profile
 
 SCHEMA = "talentcalc/result/1"
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def dumped(value: Any, *, indent: int | None = None) -> str:
     """`value` as JSON text in UTF-8; lone surrogates of odd file names are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _ENCODER.encode(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 

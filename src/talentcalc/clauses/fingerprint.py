@@ -1,0 +1,57 @@
+"""A hash of everything that documents' rules say."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from talentcalc.clauses.facts import Fact
+from talentcalc.clauses.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from talentcalc.clauses.documents import Document
+
+UPWARDS = frozenset(("document", "item"))
+"""Where a part names the whole that it belongs to."""
+
+
+def fingerprint(documents: Iterable[Document]) -> str:
+    """Sixteen hexadecimal digits that change with any program, condition, figure, item, period or wording of theirs."""
+    teller = _Teller()
+    for document in documents:
+        teller.tell([
+            document.id, document.title, document.issuer, document.seat, document.first, document.last, document.draft,
+            document.overlap, document.reading, [*document.items.values()],
+        ])
+        for program in document:
+            teller.tell([program.id, program, program.territory()])
+    return hashlib.sha256("\n".join(teller.told).encode()).hexdigest()[:16]
+
+
+class _Teller:
+    """Tells a structure part by part; what comes again is told by its place."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self._seen: dict[int, tuple[int, Any]] = {}
+
+    def tell(self, thing: Any) -> None:
+        """Add all of `thing`: containers and objects by their parts, facts and sections by their keys."""
+        if isinstance(thing, list | tuple):
+            self.told.append(f"({len(thing)}")
+            for one in thing:
+                self.tell(one)
+        elif isinstance(thing, Fact | type):
+            self.told.append(thing.key)  # type: ignore[union-attr]
+        elif isinstance(thing, Text) or not hasattr(thing, "__slots__"):
+            self.told.append(repr(thing))
+        elif id(thing) in self._seen:
+            self.told.append(f"#{self._seen[id(thing)][0]}")
+        else:
+            self._seen[id(thing)] = len(self._seen), thing
+            self.told.append(type(thing).__name__)
+            for slot in thing.__slots__:
+                if slot not in UPWARDS:
+                    self.tell(getattr(thing, slot))
