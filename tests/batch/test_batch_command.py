@@ -10,7 +10,9 @@ import json
 import os
 import pty
 import signal
+import stat
 import sys
+import threading
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -137,6 +139,34 @@ def test_an_unknown_document_is_told(folder: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(folder: Path, option: str) -> None:
     with pytest.raises(Failure, match="cannot write"):
         batch(folder, option, folder / "gone" / "out")
+
+
+def test_nothing_takes_the_place_of_a_pipe_a_device_or_a_link(folder: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    batch(folder, "--output", tmp_path / "plain", "--quiet")
+    expected = (tmp_path / "plain").read_bytes()
+    os.mkfifo(tmp_path / "pipe")
+    heard: list[bytes] = []
+    listener = threading.Thread(target=lambda: heard.append((tmp_path / "pipe").read_bytes()))
+    listener.start()
+    batch(folder, "--output", tmp_path / "pipe", "--quiet")
+    listener.join()
+    assert heard == [expected]
+    assert stat.S_ISFIFO(os.stat(tmp_path / "pipe").st_mode)
+    (tmp_path / "link").symlink_to("target")
+    batch(folder, "--output", tmp_path / "link", "--quiet")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "target").read_bytes() == expected
+    before = os.stat(os.devnull)
+    batch(folder, "--output", os.devnull, "--quiet")
+    assert os.stat(os.devnull).st_rdev == before.st_rdev
+    with pytest.raises(Failure, match="cannot write /dev/full: No space left"):
+        batch(folder, "--output", "/dev/full", "--quiet")
+    capfdbinary.readouterr()
+    batch(folder, "--output", "-", "--quiet")
+    assert capfdbinary.readouterr().out == expected
+    for refused in (("--resume",), ("--format", "parquet")):
+        with pytest.raises(Failure, match="name of a file"):
+            batch(folder, "--output", os.devnull, "--quiet", *refused)
 
 
 def test_json_lines_give_the_records_of_the_same_profiles(tmp_path: Path) -> None:

@@ -161,6 +161,17 @@ def test_output_is_written_whole(good: Path, bad: Path, tmp_path: Path) -> None:
     assert bad.exists()
 
 
+def test_nothing_takes_the_place_of_a_device_or_a_link(good: Path, tmp_path: Path) -> None:
+    before = os.stat(os.devnull)
+    assert run("check", str(good), "--output", os.devnull).returncode == 0
+    assert os.stat(os.devnull).st_rdev == before.st_rdev
+    (tmp_path / "link").symlink_to("target")
+    assert run("check", str(good), "--output", str(tmp_path / "link")).returncode == 0
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "target").read_text(encoding="utf-8") == run("check", str(good)).stdout
+    assert run("check", str(good), "--output", "/dev/full").returncode == 2
+
+
 @pytest.mark.parametrize("words", [["check", "{good}"], ["documents"], ["new", "applicant"], ["schema", "result"]])
 @pytest.mark.parametrize("path", ["{tmp}", "{tmp}/none/out", "/dev/null/x", "/proc/x", "x" * 300])
 def test_an_unwritable_output_is_2(good: Path, tmp_path: Path, words: list[str], path: str) -> None:

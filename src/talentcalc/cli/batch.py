@@ -23,7 +23,9 @@ from talentcalc.cli.output import (
     SOME_FAILED,
     Failure,
     complain,
+    is_stream,
     unknown_id,
+    unwritable,
 )
 from talentcalc.documents import registry
 from talentcalc.present.json import dumped
@@ -32,6 +34,7 @@ from talentcalc.present.words import fact_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import BinaryIO
 
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.tally import Tally
@@ -42,8 +45,8 @@ RESUME = Text("已中断；用同一命令加 --resume 接着做", "interrupted:
 BROKEN_OFF = Text(
     "无法写入 {path}：{why}；用同一命令加 --resume 接着做", "cannot write {path}: {why}; the same command with --resume goes on"
 )
-NO_WRITING = Text("无法写入标准输出：{why}", "cannot write to standard output: {why}")
-NO_OUTPUT = Text("{option} 需要 --output", "{option} needs --output")
+NO_STDOUT = Text("无法写入标准输出：{why}", "cannot write to standard output: {why}")
+NO_OUTPUT = Text("{option} 需要以 --output 指定文件", "{option} needs --output with the name of a file")
 NO_READING = Text("无法读取 {path}：{why}", "cannot read {path}: {why}")
 NO_PARQUET = Text(
     "Parquet 需要 pyarrow：pip install 'talentcalc[parquet]'", "Parquet needs pyarrow: pip install 'talentcalc[parquet]'"
@@ -91,7 +94,9 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
     """Score every input; the exit code. Raises `Failure`."""
     if not folders and options.input_file is None:
         raise Failure(NO_INPUT)
-    if settings.output is None and (options.resume or settings.format == "parquet"):
+    output = None if settings.output in (None, "-") else os.path.realpath(str(settings.output))
+    streamed = output is None or is_stream(output)
+    if streamed and (options.resume or settings.format == "parquet"):
         raise Failure(both(NO_OUTPUT, option="--resume" if options.resume else "--format parquet"))
     if settings.format == "parquet" and not _has_pyarrow():
         raise Failure(NO_PARQUET)
@@ -105,9 +110,14 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
     )
     previous = signal.signal(signal.SIGTERM, _end)
     try:
-        tally = (_to_file if settings.output else _to_stdout)(folders, settings, options, scoring)
+        if output is None:
+            tally = _to_stdout(folders, settings, options, scoring)
+        elif streamed:
+            tally = _to_device(output, folders, settings, options, scoring)
+        else:
+            tally = _to_file(output, folders, settings, options, scoring)
     except (KeyboardInterrupt, _Ended) as stopped:
-        complain((RESUME if settings.output else STOPPED)[settings.lang])
+        complain((STOPPED if streamed else RESUME)[settings.lang])
         return INTERRUPTED if isinstance(stopped, KeyboardInterrupt) else ENDED
     finally:
         signal.signal(signal.SIGTERM, previous)
@@ -141,24 +151,36 @@ def _inputs(folders: Sequence[str], options: Options) -> Iterator[Input]:
         raise Failure(both(NO_READING, path=path, why=str(error.strerror))) from None
 
 
+def _to_device(path: str, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+    """Records go to a pipe or device as they are made."""
+    try:
+        with open(path, "wb") as out:
+            return _to_stream(out, folders, settings, options, scoring)
+    except OSError as error:
+        raise unwritable(path, error) from None
+
+
 def _to_stdout(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     out = sys.stdout.buffer
     try:
-        sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
-        with _progress(folders, options) as tell:
-            tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
-        sink.close()
+        return _to_stream(out, folders, settings, options, scoring)
     except BrokenPipeError:
         raise
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())  # what is still held could not be written either
-        raise Failure(both(NO_WRITING, why=str(error.strerror or error))) from None
+        raise Failure(both(NO_STDOUT, why=str(error.strerror or error))) from None
+
+
+def _to_stream(out: BinaryIO, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+    sink: sinks.Sink = sinks.JsonLines(out) if settings.format == "jsonl" else sinks.Csv(out, wide=options.wide)
+    with _progress(folders, options) as tell:
+        tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell)
+    sink.close()
     return tally
 
 
-def _to_file(folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+def _to_file(output: str, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     """Records go to a file beside the output, in JSON Lines; the output appears when it is whole."""
-    output = str(settings.output)
     part = output + run.PART
     try:
         with contextlib.ExitStack() as stack:

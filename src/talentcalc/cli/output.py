@@ -21,6 +21,7 @@ OK, SOME_FAILED, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 FAULTS = Text("{source}：{n} 处错误", "{source}: {n} faults")
 ONE_FAULT = Text("{source}：1 处错误", "{source}: 1 fault")
+NO_WRITING = Text("无法写入 {path}：{why}", "cannot write {path}: {why}")
 UNKNOWN_ID = Text("没有“{id}”", "no such document, item or program: {id}")
 NEAREST = Text("；是否指 {near}？", "; did you mean {near}?")
 KNOWN = Text("；有：{known}", "; there are: {known}")
@@ -37,23 +38,36 @@ class Failure(Exception):
 
 @contextlib.contextmanager
 def destination(path: str | None) -> Iterator[TextIO]:
-    """Standard output, or a file that appears under its name when it is whole.
+    """Standard output, or a file that appears under its name when it is whole; a pipe or device is written to.
 
     Raises `Failure` where the file cannot be written.
     """
     if path is None or path == "-":
         yield sys.stdout
         return
-    beside = f"{path}.{os.getpid()}.part"
+    target = os.path.realpath(path)  # a link stays a link
+    beside = target if is_stream(target) else f"{target}.{os.getpid()}.part"
     try:
         with open(beside, "w", encoding="utf-8", newline="\n") as file:
             yield file
-        os.replace(beside, path)
+        if beside != target:
+            os.replace(beside, target)
     except OSError as error:
-        raise Failure(both(Text("无法写入 {path}：{why}", "cannot write {path}: {why}"), path=one_line(path), why=str(error.strerror))) from None
+        raise unwritable(path, error) from None
     finally:
-        with contextlib.suppress(OSError):
-            os.unlink(beside)
+        if beside != target:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)
+
+
+def unwritable(path: str, error: OSError) -> Failure:
+    """What is told where `path` cannot be written."""
+    return Failure(both(NO_WRITING, path=one_line(path), why=str(error.strerror or error)))
+
+
+def is_stream(path: str) -> bool:
+    """It is there, and neither a file nor a folder: nothing may take its place."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
 
 
 def complain(text: str) -> None:
