@@ -157,4 +157,4 @@ def test_what_cannot_be_read_or_does_not_exist_is_told(tmp_path: Path, results: 
 
 def test_long_values_are_cut_in_the_table() -> None:
     assert len(verifying._short("x" * 1_000)) == verifying.SHOWN + 1
-    assert verifying._short({"a": 1}) == '{"a": 1}'
+    assert verifying._short({"a": 1}) == '{"a":1}'

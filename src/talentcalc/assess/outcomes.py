@@ -116,8 +116,14 @@ def assess(program: Program, profile: Profile) -> Assessment:
 
 def rests_on_judgement(program: Program, profile: Profile) -> bool:
     """The program is met only by words of judgement that the profile says of itself."""
-    sober = without_judgement(condition_of(program))
+    sober = _sober(program)
     return sober is not None and holds(sober, profile) is not True
+
+
+@cache
+def _sober(program: Program) -> Condition | None:
+    """A program's condition with every judged fact left open."""
+    return without_judgement(condition_of(program))
 
 
 @cache

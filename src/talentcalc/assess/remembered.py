@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from talentcalc.clauses.documents import Document
 
-MOST_REMEMBERED = 200_000
+MOST_REMEMBERED = 4_000
 """How many assessments of a document are kept before the memory is emptied."""
-MOST_MEASURED = 5_000
+MOST_MEASURED = 2_000
 """How many assessments with amounts of their own are kept."""
 
 

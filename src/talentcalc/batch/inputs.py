@@ -42,25 +42,45 @@ def _walk(folder: str, root: str) -> Iterator[Input]:
         entry = next(levels[-1], None)
         if entry is None:
             levels.pop()
-        elif isinstance(entry, str):
-            yield Input(entry)
-        elif entry.name.startswith("."):
             continue
-        elif entry.is_dir(follow_symlinks=False):
-            if entry.name.endswith(ENDING):
-                yield Input(entry.path)
-            levels.append(_entries(entry.path))
-        elif entry.name.endswith(ENDING) and (not entry.is_symlink() or _inside(entry.path, root)):
-            yield Input(entry.path)
+        path, kind = entry
+        if kind == FOLDER:
+            if path.endswith(ENDING):
+                yield Input(path)
+            levels.append(_entries(path))
+        elif kind == FILE or _inside(path, root):
+            yield Input(path)
 
 
-def _entries(folder: str) -> Iterator[os.DirEntry[str] | str]:
-    """What a folder holds, sorted; the folder itself, to be named as unreadable, where it cannot be listed."""
+FILE, LINK, FOLDER = range(3)
+
+
+def _entries(folder: str) -> Iterator[tuple[str, int]]:
+    """What a folder holds of folders and profiles, sorted; the folder itself, as a file, where it cannot be listed.
+
+    Only names are held in memory, and what few are no plain files.
+    """
+    kinds: dict[str, int] = {}
+    names = []
     try:
         with os.scandir(folder) as found:
-            return iter(sorted(found, key=lambda entry: os.fsencode(entry.name)))
+            for entry in found:
+                name = entry.name
+                if name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    kinds[name] = FOLDER
+                elif not name.endswith(ENDING):
+                    continue
+                elif entry.is_symlink():
+                    kinds[name] = LINK
+                names.append(name)
     except OSError:
-        return iter([folder])
+        yield folder, FILE
+        return
+    names.sort(key=os.fsencode)
+    for name in names:
+        yield os.path.join(folder, name), kinds.get(name, FILE)
 
 
 def _inside(path: str, root: str) -> bool:

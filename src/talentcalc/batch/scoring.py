@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MOST_TOTALS = 20_000
 """How many printed totals and patterns are kept before they are made anew."""
-COMMA = b", "
+COMMA = b","
 SUMS = attrgetter(*Total.__slots__)
 AMOUNT = "\N{OBJECT REPLACEMENT CHARACTER}amount"
 
@@ -108,7 +108,7 @@ class Scorer:
 
     def failed(self, faulty: ProfileFaults, text: bytes | ProfileFaults) -> bytes:
         """The record of an input that could not be scored."""
-        return f'{dumped(error_json(faulty))[:-1]}, "stamp": {self._stamp}{_hash(text)}}}}}\n'.encode()
+        return f'{dumped(error_json(faulty))[:-1]},"stamp":{self._stamp}{_hash(text)}}}}}\n'.encode()
 
     def _profile(self, given: Input, text: bytes | ProfileFaults, fast: dict[str, Any] | None) -> Profile | ProfileFaults:
         if isinstance(text, ProfileFaults):
@@ -131,10 +131,10 @@ class Scorer:
     def _pieces(self, result: Result, text: bytes | ProfileFaults) -> list[bytes]:
         profile = result.profile
         name = "null" if profile.name is None else encode_basestring(profile.name)
-        named = f'{{"source": {encode_basestring(profile.source)}, "kind": "{profile.kind}", "name": {name}}}'
-        head = f'{{"schema": "{SCHEMA}", "profile": {named}, "as_of": "{profile.as_of}", "programs": ['
-        totals = ", ".join([self._total(total) for total in result.totals])
-        tail = f'], "totals": [{totals}], "stamp": {self._stamp}{_hash(text)}}}}}\n'
+        named = f'{{"source":{encode_basestring(profile.source)},"kind":"{profile.kind}","name":{name}}}'
+        head = f'{{"schema":"{SCHEMA}","profile":{named},"as_of":"{profile.as_of}","programs":['
+        totals = ",".join([self._total(total) for total in result.totals])
+        tail = f'],"totals":[{totals}],"stamp":{self._stamp}{_hash(text)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
         if fragments:
             fragments[0] = fragments[0].removeprefix(COMMA)

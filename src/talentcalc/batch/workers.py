@@ -45,6 +45,7 @@ UNDER_WAY = 4
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
 ROOM = 16 << 20
 """Bytes for the records of one chunk in the memory that workers share with their parent."""
+ENDING = (signal.SIGINT, signal.SIGTERM)
 COLLECT = 100_000, 50, 50
 """When a worker looks for circles of garbage: seldom, as scoring leaves next to none."""
 
@@ -73,6 +74,7 @@ def _work(pipe: Connection, rooms: list[mmap.mmap], others: list[Connection], se
     """A worker's life: chunks in, records out, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     for other in others:
         other.close()
     mine, reporter = scorer(settings), Reporter()
@@ -101,7 +103,9 @@ class _Worker:
         self._process = crew.context.Process(
             target=_work, args=(theirs, crew.rooms, inherited, crew.settings), daemon=True
         )
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # until it has put away the parent's handlers
         self._process.start()
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         self._account = Account(crew.tally)
 

@@ -304,7 +304,8 @@ class Choices(Vocabulary):
     def read(self, raw: Any) -> Any:
         if not isinstance(raw, list):
             raise Refused("type", raw, both(Text("列表：{some}", "a list of: {some}"), some=self._accepted()))
-        return tuple(dict.fromkeys(super(Choices, self).read(word) for word in raw))
+        read = super().read
+        return tuple(dict.fromkeys([read(word) for word in raw]))
 
     def show(self, value: Any, lang: str) -> str:
         words = [super(Choices, self).show(v, lang) for v in value]

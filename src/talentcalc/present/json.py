@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from talentcalc.profile.profile import Profile
 
 SCHEMA = "talentcalc/result/1"
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def dumped(value: Any, *, indent: int | None = None) -> str:
-    """`value` as JSON text in UTF-8; lone surrogates of odd file names are escaped."""
+    """`value` as JSON text in UTF-8, on one line without blanks unless indented; lone surrogates of odd file names are escaped."""
     text = _ENCODER.encode(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 

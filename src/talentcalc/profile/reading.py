@@ -211,7 +211,7 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
                 raise _Doubtful
         elif issubclass(section, Rows):
             rows[key] = _rows(section, given)
-        elif _table(section.facts, given, values):
+        elif _table(section.readers, given, values):
             closed.append(key)
     kind, name, day = tables.get("kind"), tables.get("name"), tables.get("as_of")
     complete = tables.get("complete", False)
@@ -238,20 +238,21 @@ def _rows(section: type[Rows], given: Any) -> list[Any]:
     rows = []
     for row in given:
         read: dict[str, Any] = {}
-        if _table(section.facts, row, read):
+        if _table(section.readers, row, read):
             read["complete"] = True
         rows.append(read)
     return rows
 
 
-def _table(facts: dict[str, Any], given: Any, into: dict[str, Any]) -> bool:
+def _table(readers: dict[str, Any], given: Any, into: dict[str, Any]) -> bool:
     """Read one table's values into `into`; whether the table is closed."""
     if type(given) is not dict:
         raise _Doubtful
     for name, raw in given.items():
-        fact = facts.get(name)
-        if fact is not None:
-            into[fact.key] = fact.read(raw)
+        reader = readers.get(name)
+        if reader is not None:
+            key, read = reader
+            into[key] = read(raw)
         elif name != "complete" or type(raw) is not bool:
             raise _Doubtful
     return bool(given.get("complete"))
