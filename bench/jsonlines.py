@@ -34,10 +34,7 @@ def main(profiles: int, rounds: int) -> None:
         with people.open("w", encoding="utf-8") as file:
             for seed in range(profiles):
                 file.write(json.dumps(form(seed), ensure_ascii=False, default=str) + "\n")
-        batch = [
-            sys.executable, "-m", "talentcalc", "batch", "--input", str(people), "--quiet", "--jobs", "1",
-            "--output", str(Path(made) / "out.jsonl"),
-        ]
+        batch = [sys.executable, "-m", "talentcalc", "batch", "--input", str(people), "--quiet", "--jobs", "1"]
         commands = {
             "validated and dumped": [sys.executable, "-c", VALIDATE, str(people)],
             "batch, all documents": batch,
@@ -47,4 +44,4 @@ def main(profiles: int, rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in (sys.argv[1:] + ["5000", "3"][len(sys.argv) - 1 :])))
+    main(*(int(word) for word in (sys.argv[1:] + ["10000", "3"][len(sys.argv) - 1 :])))

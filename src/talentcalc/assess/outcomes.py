@@ -40,13 +40,12 @@ class Assessment:
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
     `in_sums`: whether it enters any sum, once that was asked. `remembered`: the same assessment serves many
-    profiles, and `fragment` may keep what was printed of it; `pattern` is the remembered one that this differs
-    from in its amount alone.
+    profiles, and `fragment` may keep what was printed of it.
     """
 
     __slots__ = (
         "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums", "low", "missing",
-        "notes", "outcome", "pattern", "program", "reasons", "remembered", "vague", "validity",
+        "notes", "outcome", "program", "reasons", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -66,7 +65,6 @@ class Assessment:
         self.excluded_by: str | None = None
         self.in_sums: bool | None = None
         self.remembered = False
-        self.pattern: Assessment | None = None
         self.fragment: bytes | None = None
 
     def copy(self) -> Assessment:
@@ -74,7 +72,7 @@ class Assessment:
         twin = object.__new__(Assessment)
         for slot in self.__slots__:
             setattr(twin, slot, getattr(self, slot))
-        twin.in_sums, twin.remembered, twin.fragment, twin.pattern = None, False, None, None
+        twin.in_sums, twin.remembered, twin.fragment = None, False, None
         return twin
 
     @property
@@ -157,7 +155,6 @@ def _decide(found: Assessment) -> None:
 def measured(known: Assessment, profile: Profile) -> Assessment:
     """`known` with its amount worked out for `profile`, to whom everything else of it applies."""
     one = known.copy()
-    one.pattern = known
     _measure(one, profile)
     return one
 

@@ -111,7 +111,7 @@ class _Part:
         program = self._programs[number]
         silent = Profile(profile.kind, {}, {}, as_of=profile.as_of)
         one = known[number][key] = measured(assess(program, profile), silent)
-        one.pattern, one.remembered = None, True
+        one.remembered = True
         self._kept += 1
         return one
 

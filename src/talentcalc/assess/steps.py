@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, GIVEN, POSSIBLE
@@ -10,6 +11,7 @@ from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
+    from talentcalc.clauses.programs import Program
 
 DEPARTMENT = Text("主管部门", "the department in charge")
 NEXT = {
@@ -34,10 +36,15 @@ def next_step(found: Assessment) -> Text | None:
     """Who applies and who decides; `None` where nothing is to be done."""
     if found.outcome not in (ELIGIBLE, POSSIBLE):
         return None
-    office = found.program.office or DEPARTMENT
-    if found.decision in GIVEN:
+    return _step(found.program, granted=found.decision in GIVEN)
+
+
+@cache
+def _step(program: Program, *, granted: bool) -> Text:
+    office = program.office or DEPARTMENT
+    if granted:
         return both(DECIDED, office=office)
-    return found.program.next or both(NEXT[found.program.discretion], office=office)
+    return program.next or both(NEXT[program.discretion], office=office)
 
 
 def short_step(found: Assessment) -> Text:

@@ -42,27 +42,31 @@ class Total:
     @property
     def says_something(self) -> bool:
         """Some sum is not zero, or has no upper bound."""
-        return self.open_ended or any((self.high, self.discretionary_high, self.possible_high, self.credit_high))
+        return bool(self.open_ended or self.high or self.discretionary_high or self.possible_high or self.credit_high)
 
 
 def totals(assessments: list[Assessment]) -> list[Total]:
     """The totals over `assessments`, in the order payees and validities first appear."""
     found: dict[tuple[str, str], Total] = {}
-    undecided: list[Assessment] = []
+    tiered: dict[tuple[str, str, str], list[Assessment]] = {}
     for one in assessments:
         if one.in_sums is None:
             one.in_sums = _in_sums(one)
         if not one.in_sums:
             continue
-        if one.outcome == POSSIBLE:
-            undecided.append(one)
-        key = (one.program.payee, one.validity)
+        program = one.program
+        key = program.payee, one.validity
         total = found.get(key)
         if total is None:
             total = found[key] = Total(*key)
         if one.outcome == ELIGIBLE:
             _add(total, one)
-    _add_possible(found, undecided, assessments)
+        elif program.tier is None or program.purpose is None:
+            total.possible_high += _most(one)
+        else:
+            tiered.setdefault(tier_group(one), []).append(one)
+    if tiered:
+        _add_tiers(found, tiered, groups(assessments))
     return [total for total in found.values() if total.says_something]
 
 
@@ -87,19 +91,11 @@ def _add(total: Total, one: Assessment) -> None:
         total.entitled += one.low or 0
 
 
-def _add_possible(
-    found: dict[tuple[str, str], Total], undecided: list[Assessment], assessments: list[Assessment]
+def _add_tiers(
+    found: dict[tuple[str, str], Total], tiered: dict[tuple[str, str, str], list[Assessment]],
+    together: dict[tuple[str, str, str], list[Assessment]],
 ) -> None:
-    """Of tiers that exclude each other only the dearest can be added, less what already stands."""
-    tiered: dict[tuple[str, str, str], list[Assessment]] = {}
-    for one in undecided:
-        if one.program.tier is None or one.program.purpose is None:
-            found[one.program.payee, one.validity].possible_high += _most(one)
-        else:
-            tiered.setdefault(tier_group(one), []).append(one)
-    if not tiered:
-        return
-    together = groups(assessments)
+    """Of undecided tiers that exclude each other only the dearest can be added, less what already stands."""
     for key, some in tiered.items():
         standing = max((one.high or 0 for one in together[key] if one.outcome == ELIGIBLE), default=0)
         more = max(_most(one) for one in some) - standing

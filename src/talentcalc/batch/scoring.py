@@ -16,11 +16,11 @@ from talentcalc.assess.check import Result
 from talentcalc.assess.remembered import Remembering
 from talentcalc.assess.totals import Total
 from talentcalc.batch.fast import fast_tables
+from talentcalc.batch.fragments import COMMA, Fragments
 from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
-from talentcalc.present.json import SCHEMA, dumped, error_json, program_json, total_json
-from talentcalc.present.sums import amount_json
+from talentcalc.present.json import SCHEMA, dumped, error_json, total_json
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.json_reading import parse_json
 from talentcalc.profile.profile import Profile
@@ -34,10 +34,8 @@ if TYPE_CHECKING:
     from talentcalc.batch.tally import Tally
 
 MOST_TOTALS = 20_000
-"""How many printed totals and patterns are kept before they are made anew."""
-COMMA = b","
+"""How many printed totals are kept before they are made anew."""
 SUMS = attrgetter(*Total.__slots__)
-AMOUNT = "\N{OBJECT REPLACEMENT CHARACTER}amount"
 
 
 class Settings(NamedTuple):
@@ -80,7 +78,7 @@ class Scorer:
         }
         self._stamp = dumped(stamp)[: -len("null}")]
         self._totals: dict[tuple[Any, ...], str] = {}
-        self._patterns: dict[Assessment, tuple[bytes, bytes]] = {}
+        self._fragments = Fragments()
 
     def score(self, given: Input, tally: Tally) -> bytes:
         """The record of one input, a line of JSON; what it comes to is added to `tally`."""
@@ -150,27 +148,12 @@ class Scorer:
         return known
 
     def _fragment(self, one: Assessment, profile: Profile) -> bytes:
-        """A program's part of the record after a comma; where only its amount differs from a remembered one, only that is made."""
         if self.settings.trees:
-            return COMMA + dumped(program_json(one, profile)).encode()
-        if one.pattern is None:
-            fragment = COMMA + dumped(program_json(one, profile, trees=False)).encode()
-        else:
-            before, after = self._around_amount(one.pattern, profile)
-            fragment = b"".join((before, dumped(amount_json(one, profile)).encode(), after))
+            return self._fragments.whole(one, profile)
+        fragment = self._fragments.plain(one, profile)
         if one.remembered:
             one.fragment = fragment
         return fragment
-
-    def _around_amount(self, pattern: Assessment, profile: Profile) -> tuple[bytes, bytes]:
-        known = self._patterns.get(pattern)
-        if known is None:
-            if len(self._patterns) > MOST_TOTALS:
-                self._patterns.clear()
-            record = {**program_json(pattern, profile, trees=False), "amount": AMOUNT}
-            before, _, after = dumped(record).partition(f'"{AMOUNT}"')
-            known = self._patterns[pattern] = COMMA + before.encode(), after.encode()
-        return known
 
 
 def _hash(text: bytes | ProfileFaults) -> str:

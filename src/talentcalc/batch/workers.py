@@ -41,7 +41,7 @@ CHUNK = 64
 """Inputs handed out at a time."""
 CHUNK_BYTES = 4 << 20
 """Bytes of inputs already read that are handed out at a time, and one input more."""
-UNDER_WAY = 4
+UNDER_WAY = 2
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
 ROOM = 16 << 20
 """Bytes for the records of one chunk in the memory that workers share with their parent."""
