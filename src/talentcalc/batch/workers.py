@@ -13,7 +13,9 @@ import gc
 import mmap
 import multiprocessing
 import os
+import pickle
 import signal
+from collections import deque
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -41,7 +43,9 @@ CHUNK = 64
 """Inputs handed out at a time."""
 CHUNK_BYTES = 4 << 20
 """Bytes of inputs already read that are handed out at a time, and one input more."""
-UNDER_WAY = 2
+AHEAD = 2
+"""Chunks a worker has: the one it is at, and the next."""
+UNDER_WAY = 3
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
 ROOM = 16 << 20
 """Bytes for the records of one chunk in the memory that workers share with their parent."""
@@ -84,7 +88,7 @@ def _work(pipe: Connection, rooms: list[mmap.mmap], others: list[Connection], se
             chunk, place = pipe.recv()
             tally = Tally()
             try:
-                lines = b"".join(mine.pieces(chunk, tally))
+                lines = b"".join(mine.pieces(pickle.loads(rooms[place]) if chunk is None else chunk, tally))  # noqa: S301 -- our parent's
             except MemoryError:
                 os._exit(1)
             if rooms and len(lines) <= len(rooms[place]):
@@ -95,10 +99,12 @@ def _work(pipe: Connection, rooms: list[mmap.mmap], others: list[Connection], se
 
 
 class _Worker:
-    """A worker as its parent sees it."""
+    """A worker as its parent sees it, and the chunks it was given, each with its place."""
 
     def __init__(self, crew: _Crew) -> None:
         self.pipe, theirs = crew.context.Pipe()
+        self.chunks: deque[tuple[Chunk, int]] = deque()
+        self._rooms = crew.rooms
         inherited = [*crew.pipes(), self.pipe] if crew.rooms else []
         self._process = crew.context.Process(
             target=_work, args=(theirs, crew.rooms, inherited, crew.settings), daemon=True
@@ -109,19 +115,30 @@ class _Worker:
         theirs.close()
         self._account = Account(crew.tally)
 
-    def give(self, chunk: list[Input], place: int) -> None:
-        """Hand out inputs, and a place in the shared memory for their records."""
-        with contextlib.suppress(OSError):  # one that is gone already is found when its answer is taken
-            self.pipe.send((chunk, place))
+    def give(self, chunk: Chunk, place: int) -> None:
+        """Hand out the inputs of a chunk, and a place in the shared memory for their records.
 
-    def take(self) -> int | bytes | None:
-        """Its answer, as bytes or as their number in the shared memory; `None` where it died over it."""
+        The inputs lie at that place until then: what goes through the pipe is so short that the parent never waits.
+        """
+        self.chunks.append((chunk, place))
+        fresh: list[Input] | None = [given for given in chunk[1] if isinstance(given, Input)]
+        if self._rooms:
+            packed = pickle.dumps(fresh)
+            if len(packed) <= len(self._rooms[place]):
+                self._rooms[place][: len(packed)] = packed
+                fresh = None
+        with contextlib.suppress(OSError):  # one that is gone already is found when its answer is taken
+            self.pipe.send((fresh, place))
+
+    def take(self) -> bytes | memoryview | None:
+        """The records of its first chunk; `None` where it died over it."""
         try:
             lines, report = self.pipe.recv()
         except (EOFError, OSError):
             return None
         self._account.hear(report)
-        return cast("int | bytes", lines)
+        _, place = self.chunks.popleft()
+        return memoryview(self._rooms[place])[:lines] if isinstance(lines, int) else cast("bytes", lines)
 
     def end(self) -> None:
         """Stop it; what it told until then is counted."""
@@ -132,7 +149,7 @@ class _Worker:
 
 
 class _Crew:
-    """Some workers, the chunks they are at, and the memory that they share with their parent: a room a chunk under way."""
+    """Some workers, and the memory that they share with their parent: a room for every chunk under way."""
 
     def __init__(self, settings: Settings, jobs: int, tally: Tally) -> None:
         forking = "fork" in multiprocessing.get_all_start_methods()
@@ -140,16 +157,15 @@ class _Crew:
         self.settings = settings
         self.tally = tally
         self.rooms = [mmap.mmap(-1, ROOM) for _ in range(jobs * UNDER_WAY)] if forking else []
+        self._ahead = AHEAD if forking else 1
         self._jobs = jobs
         self._free = list(range(jobs * UNDER_WAY))
         self._workers: dict[Any, _Worker] = {}
-        self._doing: dict[_Worker, tuple[Chunk, int]] = {}
-        self._idle: list[_Worker] = []
 
     def __enter__(self) -> Self:
         scorer(self.settings)
         for _ in range(self._jobs):
-            self._idle.append(self._hire())
+            self._hire()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -175,54 +191,62 @@ class _Crew:
         done: dict[int, tuple[bytes | memoryview, int]] = {}
         following = 0
         chunk = next(chunks, None)
-        while chunk is not None or self._doing or done:
-            while chunk is not None and self._idle and self._free:
+        while chunk is not None or done or self._busy():
+            while chunk is not None and self._free:
+                worker = min(self._workers.values(), key=lambda one: len(one.chunks))
+                if len(worker.chunks) == self._ahead:
+                    break
                 place = self._free.pop()
-                fresh = _fresh(chunk)
-                if fresh:
-                    worker = self._idle.pop()
-                    self._doing[worker] = chunk, place
-                    worker.give(fresh, place)
-                else:
+                if all(isinstance(given, Known) for given in chunk[1]):
                     done[chunk[0]] = self._merged(chunk, b""), place
+                else:
+                    worker.give(chunk, place)
                 chunk = next(chunks, None)
             while following in done:  # written while the workers go on
                 lines, place = done.pop(following)
                 yield lines
                 self._free.append(place)
                 following += 1
-            for pipe in connection.wait([one.pipe for one in self._doing]) if self._doing else ():
-                number, lines, place = self._take(self._workers[pipe])
-                done[number] = lines, place
+            busy = self._busy()
+            for pipe in connection.wait(busy) if busy else ():
+                worker = self._workers[pipe]
+                answered, place = worker.chunks[0]
+                done[answered[0]] = self._merged(answered, self._taken(worker)), place
         for worker in list(self._workers.values()):
             self._dismiss(worker)
 
-    def _take(self, worker: _Worker) -> tuple[int, bytes | memoryview, int]:
-        chunk, place = self._doing.pop(worker)
-        answer = worker.take()
-        if answer is None:
-            self._dismiss(worker)
-            answer = self._one_by_one(_fresh(chunk), place)
-            worker = self._hire()
-        self._idle.append(worker)
-        return chunk[0], self._merged(chunk, self._lines(answer, place)), place
+    def _busy(self) -> list[Connection]:
+        return [pipe for pipe, worker in self._workers.items() if worker.chunks]
 
-    def _lines(self, answer: int | bytes, place: int) -> bytes | memoryview:
-        return memoryview(self.rooms[place])[:answer] if isinstance(answer, int) else answer
+    def _taken(self, worker: _Worker) -> bytes | memoryview:
+        """The records of a worker's first chunk, whether or not it lived to tell them."""
+        lines = worker.take()
+        if lines is not None:
+            return lines
+        self._dismiss(worker)
+        (chunk, place), *waiting = worker.chunks
+        lines = self._one_by_one(chunk, place)
+        successor = self._hire()
+        for one in waiting:
+            successor.give(*one)
+        return lines
 
-    def _one_by_one(self, chunk: list[Input], place: int) -> bytes:
+    def _one_by_one(self, chunk: Chunk, place: int) -> bytes:
         """Inputs whose worker died, each on its own; the one that kills its worker again gets an error record."""
+        number, inputs = chunk
         lines = []
         worker = self._hire()
-        for given in chunk:
-            worker.give([given], place)
+        for given in inputs:
+            if isinstance(given, Known):
+                continue
+            worker.give((number, [given]), place)
             answer = worker.take()
             if answer is None:
                 self._dismiss(worker)
                 worker = self._hire()
                 lines.append(self._dead(given))
             else:
-                lines.append(bytes(self._lines(answer, place)))
+                lines.append(bytes(answer))
         self._dismiss(worker)
         return b"".join(lines)
 
@@ -240,10 +264,6 @@ class _Crew:
             self.tally.add_record(one.record)
         fresh = iter(bytes(lines).splitlines(keepends=True))
         return b"".join([given.line if isinstance(given, Known) else next(fresh) for given in chunk[1]])
-
-
-def _fresh(chunk: Chunk) -> list[Input]:
-    return [given for given in chunk[1] if isinstance(given, Input)]
 
 
 def _numbered(inputs: Iterable[Input | Known]) -> Iterator[Chunk]:
