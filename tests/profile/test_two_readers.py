@@ -152,3 +152,9 @@ def test_chinese_and_english_values_give_the_same_profile(fact: Fact) -> None:
         many = fact.type_name == "choices"
         found = {str(fact.read([word] if many else word)) for word in spellings}
         assert len(found) == 1, f"{fact.key}: {key} is read as {found}"
+
+
+def test_what_is_left_none_is_nothing_said() -> None:
+    tables = {"kind": "applicant", "as_of": DAY, "person": None, "jobs": None, "name": None}
+    profile = reading.profile_from_tables(tables, "x")
+    assert (profile.values, profile.rows, profile.said) == ({}, {}, set())

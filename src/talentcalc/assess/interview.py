@@ -11,7 +11,7 @@ from talentcalc.assess.check import Result, check_against
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.questions import FACT, ROWS, SECTIONS_APPLYING, key_of
 from talentcalc.assess.totals import totals
-from talentcalc.clauses.sections import ENTERPRISE, PERSON, Rows
+from talentcalc.clauses.sections import Rows
 from talentcalc.profile.consistency import contradictions
 from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.profile import Profile
@@ -42,7 +42,7 @@ class State:
 
 def begin(profile: Profile, skipped: Iterable[str] = ()) -> State:
     """An interview about the sides that `profile` describes."""
-    sides = frozenset(side for side in (PERSON, ENTERPRISE) if profile.describes(side))
+    sides = frozenset(profile.sides())
     return State(profile, sides, frozenset(skipped))
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, cut, holds
-from talentcalc.assess.reasons import facts_among, failures, missing, questions_among, undecided
+from talentcalc.assess.reasons import examined, facts_among, failures, missing, questions_among
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses.expressions import Comparison, Condition, Quantity, Truth, nodes, replaced
 from talentcalc.clauses.facts import facts_of
@@ -96,12 +96,11 @@ def condition_of(program: Program) -> Condition:
 def assess(program: Program, profile: Profile) -> Assessment:
     """What `program` comes to for `profile`, before programs of the same purpose are weighed."""
     condition = condition_of(program)
-    met = holds(condition, profile)
+    met, unknown = examined(condition, profile)
     outcome = {True: ELIGIBLE, None: POSSIBLE, False: INELIGIBLE}[met]
     found = Assessment(program, condition, outcome, program.item.document.validity(profile.as_of))
     found.decision = profile.decision(program.id)
     if met is None:
-        unknown = undecided(condition, profile)
         found.missing, found.reasons = facts_among(unknown), questions_among(unknown)
     elif met is False:
         found.reasons = [words(one) for one in failures(condition, profile)]

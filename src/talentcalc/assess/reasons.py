@@ -39,29 +39,30 @@ def questions_among(unknown: Iterable[str | Text]) -> list[Text]:
 def undecided(node: Expression, profile: Profile) -> Sequence[str | Text]:
     """What keeps `node` from being known: keys of facts and lists, and questions the document leaves open."""
     if isinstance(node, ex.Condition):
-        return _examined(node, profile)[1]
+        return examined(node, profile)[1]
     return [*_unknown(node, profile)]
 
 
-def _examined(node: Condition, profile: Profile) -> tuple[bool | None, Sequence[str | Text]]:
+def examined(node: Condition, profile: Profile) -> tuple[bool | None, Sequence[str | Text]]:
     """Whether `node` holds, and what is unknown of it while that cannot be told."""
-    if isinstance(node, ex.Named):
-        return _examined(node.part, profile)
-    if isinstance(node, ex.Not):
-        met, unknown = _examined(node.part, profile)
-        return None if met is None else not met, unknown
-    if isinstance(node, ex.All | ex.AnyOf):
-        deciding = isinstance(node, ex.AnyOf)
+    kind: type = type(node)
+    if kind is ex.All or kind is ex.AnyOf:
+        deciding = kind is ex.AnyOf
         whole: bool | None = not deciding
         found: list[str | Text] = []
-        for part in node.parts:
-            met, unknown = _examined(part, profile)
+        for part in node.parts:  # type: ignore[attr-defined]
+            met, unknown = examined(part, profile)
             if met is deciding:
                 return deciding, ()
             if met is None:
                 whole = None
                 found += unknown
         return whole, found
+    if kind is ex.Named:
+        return examined(node.part, profile)  # type: ignore[attr-defined]
+    if kind is ex.Not:
+        met, unknown = examined(node.part, profile)  # type: ignore[attr-defined]
+        return None if met is None else not met, unknown
     met = holds(node, profile)
     return met, () if met is not None else [*_unknown(node, profile)]
 
@@ -100,7 +101,7 @@ def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[str | Text]:
         yield node.rows.key
         return
     for row in rows:
-        met, unknown = _examined(node.where, row)
+        met, unknown = examined(node.where, row)
         if met is not False and row.count():
             yield from unknown
             yield from _unknown(node.value, row)

@@ -39,25 +39,24 @@ def moved(
     profile: Profile, place: str, covered: Callable[[Place], Condition] | None = None
 ) -> Profile:
     """`profile` with its places at the administrative code `place`, but for those that `covered` surely holds of."""
-    twin = _copy(profile)
-    twin.values = {**profile.values}
+    values = {**profile.values}
     for side, seat in SEATS.items():
         if profile.describes(side):
-            _put(twin.values, seat, place, profile, covered)
-    told = {key.partition(".")[0] for key in profile.values} | (profile.closed & set(SECTIONS))
+            _put(values, seat, place, profile, covered)
+    told = profile.said | (profile.closed & set(SECTIONS))
     for key in sorted(told):
         if not issubclass(SECTIONS[key], Rows):
             for fact in _places(SECTIONS[key], profile.values):
-                _put(twin.values, fact, place, profile, covered)
-    twin.rows = {
+                _put(values, fact, place, profile, covered)
+    rows = {
         key: _rows(key, rows, profile, place, covered) if key in SECTIONS else rows for key, rows in profile.rows.items()
     }
-    return twin
+    return _copy(profile, values, rows)
 
 
 def on(profile: Profile, day: datetime.date) -> Profile:
     """`profile` on another day."""
-    twin = _copy(profile)
+    twin = _copy(profile, profile.values, profile.rows)
     twin.as_of = day
     return twin
 
@@ -69,9 +68,9 @@ def own_day(document: Document, day: datetime.date) -> datetime.date:
     return min(max(day, document.first), document.last)
 
 
-def _copy(profile: Profile) -> Profile:
+def _copy(profile: Profile, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]]) -> Profile:
     return Profile(
-        profile.kind, profile.values, profile.rows, as_of=profile.as_of, closed=profile.closed,
+        profile.kind, values, rows, as_of=profile.as_of, closed=profile.closed,
         complete=profile.complete, name=profile.name, source=profile.source,
     )
 

@@ -22,6 +22,7 @@ from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.profile import Profile
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
 
     from talentcalc.clauses.documents import Document
@@ -54,13 +55,12 @@ class Remembering:
         """What each of `profiles` comes to, document by document: many in a row are faster than one by one."""
         apart = [self._everything or "decisions" in one.rows or "received" in one.rows for one in profiles]
         plain = [one for one, alone in zip(profiles, apart, strict=True) if not alone]
-        sides = [[side for side in (PERSON, ENTERPRISE) if one.describes(side)] for one in plain]
-        found: list[list[Assessment]] = [[] for _ in plain]
+        found: list[tuple[Profile, list[str], list[Assessment]]] = [(one, one.sides(), []) for one in plain]
         with localcontext(PRECISE):
             for part in self._parts:
-                for one, described, some in zip(plain, sides, found, strict=True):
-                    some.extend(stack(part.assess(one, described)))
-            together = iter([Result(one, some, totals(some)) for one, some in zip(plain, found, strict=True)])
+                for one, described, some in found:
+                    some.extend(part.assess(one, described))
+            together = iter([Result(one, some, totals(some)) for one, _, some in found])
         return [self._apart(one) if alone else next(together) for one, alone in zip(profiles, apart, strict=True)]
 
     def _apart(self, profile: Profile) -> Result | ProfileFaults:
@@ -86,22 +86,31 @@ class _Part:
             )
             for side in (PERSON, ENTERPRISE)
         }
+        self._tiered = any(one.tier is not None for one in self._programs)
         self._known: dict[str, list[dict[Any, Assessment]]] = {}
+        self._known_on: dict[datetime.date, list[dict[Any, Assessment]]] = {}
         self._measured: dict[Any, Assessment] = {}
         self._kept = 0
 
     def assess(self, profile: Profile, described: list[str]) -> list[Assessment]:
-        """What is not ineligible on the described sides, in the document's order."""
-        validity = self._document.validity(profile.as_of)
-        if self._kept >= MOST_REMEMBERED:
-            self._known, self._kept = {}, 0
-        known = self._known.get(validity)
-        if known is None:
-            known = self._known[validity] = [{} for _ in self._programs]
+        """What is not ineligible on the described sides, in the document's order, tiers weighed against each other."""
+        known = self._known_on.get(profile.as_of)
+        if known is None or self._kept >= MOST_REMEMBERED:
+            known = self._on(profile.as_of)
         if len(described) == 1:
-            return self._sides[described[0]].find(profile, known)
-        found = [one for side in described for one in self._sides[side].find(profile, known)]
-        return sorted(found, key=self._place)
+            found = self._sides[described[0]].find(profile, known)
+        else:
+            found = [one for side in described for one in self._sides[side].find(profile, known)]
+            found.sort(key=self._place)
+        return stack(found) if self._tiered else found
+
+    def _on(self, day: datetime.date) -> list[dict[Any, Assessment]]:
+        """What is known of each program on a day: the same on all on which the document stands the same."""
+        if self._kept >= MOST_REMEMBERED or len(self._known_on) >= MOST_REMEMBERED:
+            self._known, self._known_on, self._kept = {}, {}, 0
+        known = self._known.setdefault(self._document.validity(day), [{} for _ in self._programs])
+        self._known_on[day] = known
+        return known
 
     def _place(self, one: Assessment) -> int:
         return self._order[one.program]

@@ -75,10 +75,15 @@ class Profile:
 
     def describes(self, side: str) -> bool:
         """The profile is about this side, or says something of it as well."""
-        if SIDE_OF_KIND[self.kind] == side:
-            return True
-        given = [key for key, rows in self.rows.items() if rows]
-        return any(SECTIONS[key].side == side for keys in (self.said, given, self.closed) for key in keys)
+        return side in self.sides()
+
+    def sides(self) -> list[str]:
+        """The sides that the profile is about or says something of, the person's first."""
+        about: set[str | None] = {SIDE_OF_KIND[self.kind]}
+        about.update([SECTIONS[key].side for key in self.said])
+        about.update([SECTIONS[key].side for key, rows in self.rows.items() if rows])
+        about.update([SECTIONS[key].side for key in self.closed])
+        return [side for side in (PERSON, ENTERPRISE) if side in about]
 
     def decision(self, program: str) -> str | None:
         """What an authority decided on the program, if the profile says it."""

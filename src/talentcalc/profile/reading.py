@@ -206,10 +206,11 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
     closed = []
     for key, given in tables.items():
         section = SECTIONS.get(key)
-        if section is None:
-            if key not in TOP_KEYS:
-                raise _Doubtful
-        elif issubclass(section, Rows):
+        if section is None and key not in TOP_KEYS:
+            raise _Doubtful
+        if section is None or given is None:  # what a caller in Python leaves None is nothing said
+            continue
+        if issubclass(section, Rows):
             rows[key] = _rows(section, given)
         elif _table(section.readers, given, values):
             closed.append(key)
