@@ -49,12 +49,12 @@ def steps(names: list[str], seconds: dict[str, list[float]]) -> None:
     parts = checker._parts  # noqa: SLF001
     timed("rules: programs", lambda: [part.assess(*one) for part in parts for one in zip(profiles, sides, strict=True)])
     results = timed("rules: all", lambda: checker.check_all(profiles))
-    timed("write out", lambda: [len(b"".join(mine._pieces(*one))) for one in zip(results, texts, strict=True)])  # noqa: SLF001
+    timed("write out", lambda: [len(mine._record(*one)) for one in zip(results, texts, strict=True)])  # noqa: SLF001
     tally, reporter = Tally(), Reporter()
     timed("count", lambda: tally.add(results))
     timed("report", lambda: reporter.report(tally))
     inputs = [Input(name) for name in names]
-    timed("all of it", lambda: [len(b"".join(mine.pieces(inputs[k : k + CHUNK], tally))) for k in range(0, len(inputs), CHUNK)])
+    timed("all of it", lambda: [sum(map(len, mine.records(inputs[k : k + CHUNK], tally))) for k in range(0, len(inputs), CHUNK)])
 
 
 def main(files: int, rounds: int) -> None:

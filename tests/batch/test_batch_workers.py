@@ -48,18 +48,18 @@ def alone(given: list[Input], settings: Settings = SETTINGS) -> bytes:
 
 def deadly(monkeypatch: pytest.MonkeyPatch, victims: set[str], die: Any = None) -> None:
     """Inputs of these sources kill the process that scores them."""
-    pieces = scoring.Scorer.pieces
+    records = scoring.Scorer.records
 
-    def spoilt(self: scoring.Scorer, chunk: Sequence[Input], tally: Tally) -> list[bytes]:
+    def spoilt(self: scoring.Scorer, chunk: Sequence[Input], tally: Tally) -> Iterator[bytes]:
         for given in chunk:
             if given.source in victims:
                 if die is not None:
                     die(given)
                 else:
                     os.kill(os.getpid(), signal.SIGKILL)
-        return pieces(self, chunk, tally)
+        return records(self, chunk, tally)
 
-    monkeypatch.setattr(scoring.Scorer, "pieces", spoilt)
+    monkeypatch.setattr(scoring.Scorer, "records", spoilt)
 
 
 @pytest.mark.parametrize("files", [0, 1, 63, 64, 65, 400])

@@ -27,7 +27,7 @@ from talentcalc.profile.profile import Profile
 from talentcalc.profile.reading import MOST_BYTES, parse_toml, profile_from_tables, quick_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.batch.inputs import Input
@@ -82,10 +82,10 @@ class Scorer:
 
     def score(self, given: Input, tally: Tally) -> bytes:
         """The record of one input, a line of JSON; what it comes to is added to `tally`."""
-        return b"".join(self.pieces([given], tally))
+        return next(self.records([given], tally))
 
-    def pieces(self, chunk: Sequence[Input], tally: Tally) -> list[bytes]:
-        """The records of some inputs in pieces, one after the other, to be joined at once.
+    def records(self, chunk: Sequence[Input], tally: Tally) -> Iterator[bytes]:
+        """The records of some inputs, a line of JSON each; what they come to is added to `tally`.
 
         All inputs take each step together: the processor then finds what it works with where it left it.
         """
@@ -95,14 +95,12 @@ class Scorer:
         checked = iter(self._check.check_all([one for one in profiles if isinstance(one, Profile)]))
         results = [next(checked) if isinstance(one, Profile) else one for one in profiles]
         tally.add([one for one in results if isinstance(one, Result)])
-        pieces = []
         for result, text in zip(results, texts, strict=True):
             if isinstance(result, Result):
-                pieces += self._pieces(result, text)
+                yield self._record(result, text)
             else:
                 tally.add_faulty()
-                pieces.append(self.failed(result, text))
-        return pieces
+                yield self.failed(result, text)
 
     def failed(self, faulty: ProfileFaults, text: bytes | ProfileFaults) -> bytes:
         """The record of an input that could not be scored."""
@@ -126,7 +124,7 @@ class Scorer:
         profile.complete = profile.complete or self.settings.complete
         return profile
 
-    def _pieces(self, result: Result, text: bytes | ProfileFaults) -> list[bytes]:
+    def _record(self, result: Result, text: bytes | ProfileFaults) -> bytes:
         profile = result.profile
         name = "null" if profile.name is None else encode_basestring(profile.name)
         named = f'{{"source":{encode_basestring(profile.source)},"kind":"{profile.kind}","name":{name}}}'
@@ -136,7 +134,7 @@ class Scorer:
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
         if fragments:
             fragments[0] = fragments[0].removeprefix(COMMA)
-        return [head.encode("utf-8", "backslashreplace"), *fragments, tail.encode()]
+        return b"".join([head.encode("utf-8", "backslashreplace"), *fragments, tail.encode()])
 
     def _total(self, total: Total) -> str:
         key = SUMS(total)

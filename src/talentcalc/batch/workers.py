@@ -88,14 +88,23 @@ def _work(pipe: Connection, rooms: list[mmap.mmap], others: list[Connection], se
             chunk, place = pipe.recv()
             tally = Tally()
             try:
-                lines = b"".join(mine.pieces(pickle.loads(rooms[place]) if chunk is None else chunk, tally))  # noqa: S301 -- our parent's
+                if chunk is None:
+                    chunk = pickle.loads(rooms[place])  # noqa: S301 -- our parent's
+                lines = _laid_out(mine.records(chunk, tally), rooms[place] if rooms else None)
             except MemoryError:
                 os._exit(1)
-            if rooms and len(lines) <= len(rooms[place]):
-                rooms[place][: len(lines)] = lines
-                pipe.send((len(lines), reporter.report(tally)))
-            else:
-                pipe.send((lines, reporter.report(tally)))
+            pipe.send((lines, reporter.report(tally)))
+
+
+def _laid_out(records: Iterator[bytes], room: mmap.mmap | None) -> int | bytes:
+    """Lay records out in a room, one by one while they are fresh: their bytes' number, or all of them where they do not fit."""
+    end = 0
+    for record in records:
+        start, end = end, end + len(record)
+        if room is None or end > len(room):
+            return b"".join([b"" if room is None else room[:start], record, *records])
+        room[start:end] = record
+    return end
 
 
 class _Worker:

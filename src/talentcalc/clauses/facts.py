@@ -232,10 +232,10 @@ class Vocabulary(Fact):
         return self.ask or both(Text("{label}是哪一项？", "Which one: {label}?"), label=self.label)
 
     def read(self, raw: Any) -> str:
+        if type(raw) is str and raw in self._options:
+            return raw
         if not isinstance(raw, str):
             raise Refused("type", raw, self._accepted())
-        if raw in self._options:
-            return raw
         if self._words is None:
             self._words = {}
             for key, text in self._options.items():
@@ -304,6 +304,8 @@ class Choices(Vocabulary):
     def read(self, raw: Any) -> Any:
         if not isinstance(raw, list):
             raise Refused("type", raw, both(Text("列表：{some}", "a list of: {some}"), some=self._accepted()))
+        if not raw:
+            return ()
         read = super().read
         return tuple(dict.fromkeys([read(word) for word in raw]))
 
@@ -401,6 +403,9 @@ class Dated(Fact):
         return {"type": "string", "format": "date"}
 
 
+A_PLACE = Text("地名或六位行政区划代码", "a place's name or six-digit administrative code")
+
+
 class Place(Fact):
     """A province, city, district or county; the value is its administrative code."""
 
@@ -425,16 +430,15 @@ class Place(Fact):
         return Lies(self, areas)
 
     def read(self, raw: Any) -> str:
-        accepted = Text("地名或六位行政区划代码", "a place's name or six-digit administrative code")
         if not isinstance(raw, str):
-            raise Refused("type", raw, accepted)
+            raise Refused("type", raw, A_PLACE)
         try:
             return places.find(raw)
         except places.PlaceUnknown as unknown:
-            raise Refused("value", raw, accepted, unknown.nearest) from None
+            raise Refused("value", raw, A_PLACE, unknown.nearest) from None
         except places.PlaceAmbiguous as ambiguous:
             named = tuple(f"{code} {name}" for code, name in ambiguous.candidates[:8])
-            raise Refused("ambiguous", raw, accepted, named) from None
+            raise Refused("ambiguous", raw, A_PLACE, named) from None
 
     def show(self, value: Any, lang: str) -> str:
         return places.name(value, lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talentcalc.clauses.expressions import ALWAYS, Condition, Figure, Quantity, Stated, Total, quantity
-from talentcalc.clauses.facts import Fact
+from talentcalc.clauses.facts import Fact, Flag
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
@@ -19,13 +19,16 @@ SECTIONS: dict[str, type[Section]] = {}
 
 
 class Section:
-    """A TOML table. Its facts are the class attributes that are `Fact`s; `readers` hold each one's key and how it is read."""
+    """A TOML table. Its facts are the class attributes that are `Fact`s; `readers` hold each one's key and how it is read.
+
+    A yes or no is read as it stands, and has no reader.
+    """
 
     key: ClassVar[str]
     label: ClassVar[Text]
     side: ClassVar[str | None]
     facts: ClassVar[dict[str, Fact]]
-    readers: ClassVar[dict[str, tuple[str, Callable[[Any], Any]]]]
+    readers: ClassVar[dict[str, tuple[str, Callable[[Any], Any] | None]]]
 
     def __init_subclass__(cls, key: str = "", zh: str = "", en: str = "", side: str | None = None) -> None:
         if not key:
@@ -34,7 +37,7 @@ class Section:
         cls.facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name, fact in cls.facts.items():
             fact.key, fact.name, fact.section = f"{key}.{name}", name, cls
-        cls.readers = {name: (fact.key, fact.read) for name, fact in cls.facts.items()}
+        cls.readers = {name: (fact.key, None if isinstance(fact, Flag) else fact.read) for name, fact in cls.facts.items()}
         SECTIONS[key] = cls
 
 

@@ -253,7 +253,12 @@ def _table(readers: dict[str, Any], given: Any, into: dict[str, Any]) -> bool:
         reader = readers.get(name)
         if reader is not None:
             key, read = reader
-            into[key] = read(raw)
+            if read is not None:
+                into[key] = read(raw)
+            elif raw is True or raw is False:
+                into[key] = raw
+            else:
+                raise _Doubtful
         elif name != "complete" or type(raw) is not bool:
             raise _Doubtful
     return bool(given.get("complete"))
