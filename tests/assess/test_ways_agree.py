@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from assess.invented import APPLICANT, document, offer
 from clauses.strategies import AS_OF, Pair, conditions, pairs, quantities
 from support import profile
-from talentcalc.assess import remembered
+from talentcalc.assess import remembered, written
 from talentcalc.assess.check import check_against
 from talentcalc.assess.evaluate import holds
 from talentcalc.assess.outcomes import without_judgement
@@ -27,7 +27,7 @@ from talentcalc.profile.profile import Profile
 from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from talentcalc.assess.check import Result
     from talentcalc.clauses.expressions import Condition, Quantity
@@ -47,9 +47,9 @@ def shown(found: Result) -> list[list[Any]]:
 
 @given(st.lists(conditions, min_size=1, max_size=3), pairs())
 def test_written_out_and_walked_conditions_agree(clauses: list[Condition], pair: Pair) -> None:
-    written = WrittenOut(clauses)
+    together = WrittenOut(clauses)
     for one in pair:
-        assert written.answers(one) == [holds(clause, one) for clause in clauses]
+        assert together.answers(one) == [holds(clause, one) for clause in clauses]
 
 
 class WrittenOut:
@@ -79,9 +79,18 @@ def test_what_is_remembered_is_what_would_be_worked_out_anew(
     for when, tier, yuan in offers:
         offer(when, exact(yuan), of=plan, tier=tier, purpose="award")
     remembering = Remembering([plan])
-    profiles: list[Profile] = [one for pair in seen for one in (*pair, *pair)]
+    profiles: list[Profile] = [told for pair in seen for one in (*pair, *pair) for told in (one, *closed(one))]
     for one in profiles:
         assert shown(remembering.check(one)) == shown(check_against(one, [plan]))
+
+
+def closed(one: Profile) -> Iterator[Profile]:
+    """The same said with more ruled out: everywhere, in some sections, in every other row; and a year later."""
+    rows = {key: [{**row, "complete": True} if n % 2 else row for n, row in enumerate(some)] for key, some in one.rows.items()}
+    yield Profile(one.kind, one.values, one.rows, as_of=one.as_of, complete=True)
+    yield Profile(one.kind, one.values, one.rows, as_of=one.as_of, closed=frozenset(("employment", "loans")))
+    yield Profile(one.kind, one.values, rows, as_of=one.as_of)
+    yield Profile(one.kind, one.values, one.rows, as_of=one.as_of.replace(year=one.as_of.year + 1))
 
 
 def test_without_everything_what_does_not_match_is_left_out() -> None:
@@ -117,11 +126,11 @@ def test_a_figure_that_every_or_no_number_reaches_is_decided_without_asking() ->
         AGE <= 35, Person.birth_date.years() >= 36, Otherwise(Person.birth_date.years(), Employment.contract_months + 1) >= 12,
         Employment.contract_months.is_(12), Employment.contract_months >= Employment.start_date.months(),
     ]
-    written = WrittenOut(clauses)
+    together = WrittenOut(clauses)
     born = "[person]\nbirth_date = 1986-06-01\n"
     for said in ("", born, "[person]\nage_years = 35\n", "[employment]\ncontract_months = 12\n", '[person]\ndegree = "doctor"\n', "complete = true\n"):
         one = profile(APPLICANT + said)
-        assert written.answers(one) == [holds(clause, one) for clause in clauses]
+        assert together.answers(one) == [holds(clause, one) for clause in clauses]
 
 
 def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things() -> None:
@@ -142,11 +151,11 @@ def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things(
 def test_a_scale_below_another_is_decided_alike_written_out_and_walked() -> None:
     degrees = (Person.degree, Person.full_time_degree)
     clauses = [one for d in degrees for one in (d >= "none", d >= "bachelor", d > "bachelor", d <= "bachelor", d.is_("bachelor"))]
-    written = WrittenOut(clauses)
+    together = WrittenOut(clauses)
     for said in ("", *(f'{fact.name} = "{step}"\n' for fact in degrees for step in ("none", "bachelor", "master"))):
         for closed in ("", "complete = true\n"):
             one = profile(f"{APPLICANT}[person]\n{closed}{said}")
-            assert written.answers(one) == [holds(clause, one) for clause in clauses]
+            assert together.answers(one) == [holds(clause, one) for clause in clauses]
 
 
 JOBS = st.lists(st.tuples(st.booleans() | st.none(), st.booleans() | st.none()), max_size=2)
@@ -185,11 +194,17 @@ def test_a_leaf_that_asks_a_list_and_a_fact_is_told_apart_by_the_fact_while_the_
 
 
 def test_a_memory_that_is_full_is_emptied_and_answers_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembered, "MOST_REMEMBERED", 0)
     plan = document(territory=None)
     offer(Employment.full_time, of=plan)
-    remembering, person = Remembering([plan]), profile(APPLICANT)
-    assert shown(remembering.check(person)) == shown(remembering.check(person))
+    offer(Jobs.some(Jobs.new), exact(100, count=Jobs.number()), of=plan, side="person")
+    job = f"{APPLICANT}[[jobs]]\nnew = true\n"
+    seen = [profile(told) for told in (APPLICANT, job, f"{job}count = 2\n", f"{job}housing_fund = true\n", job)]
+    expected = [shown(check_against(one, [plan])) for one in seen]
+    for module, limit in ((remembered, "MOST_REMEMBERED"), (remembered, "MOST_MEASURED"), (written, "MOST_KEPT")):
+        with monkeypatch.context() as patch:
+            patch.setattr(module, limit, 0)
+            remembering = Remembering([plan])
+            assert [shown(remembering.check(one)) for one in seen] == expected
 
 
 def test_a_program_that_does_not_exist_is_refused_here_as_well() -> None:

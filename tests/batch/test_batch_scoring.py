@@ -6,14 +6,16 @@ import datetime
 import json
 import pickle
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import folders
 from talentcalc.assess.check import check
-from talentcalc.batch import fast, scoring, tally
+from talentcalc.batch import fast, fragments, scoring, tally
 from talentcalc.batch.inputs import Input
+from talentcalc.batch.journal import Earlier
 from talentcalc.batch.scoring import Scorer, Settings, rules_hash
 from talentcalc.batch.tally import Account, Reporter, Tally
 from talentcalc.present.json import result_json
@@ -52,6 +54,7 @@ def test_small_memories_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     plain, forgetful = Scorer(SETTINGS), Scorer(SETTINGS)
     expected = [record(plain, seed) for seed in range(25)]
     monkeypatch.setattr(scoring, "MOST_TOTALS", 0)
+    monkeypatch.setattr(fragments, "MOST_TEXTS", 0)
     assert [record(forgetful, seed) for seed in range(25)] == expected
 
 
@@ -66,7 +69,12 @@ def test_counting_results_records_and_reports_comes_to_the_same(monkeypatch: pyt
     as_file(monkeypatch)
     scorer, by_result, by_record, by_report = Scorer(SETTINGS), Tally(), Tally(), Tally()
     reporter, account = Reporter(), Account(by_report)
-    for seed in [*range(60), 3]:
+    told = toml(1).decode() + '[[received]]\npurpose = "award"\namount_yuan = 5\n'
+    doctor = 'kind = "applicant"\ncomplete = true\n[person]\ntitle = "full-senior"\nurgently_needed = true\n' \
+        '[employment]\nplace = "江阳区"\nfull_time = true\nnewly_introduced = true\n'  # fmt: skip
+    more = {"60": told.encode(), "61": doctor.encode()}
+    monkeypatch.setattr(scoring, "contents", lambda source: more.get(source) or toml(int(source)))
+    for seed in [*range(62), 3]:
         monkeypatch.setattr(tally, "MOST_NUMBERED", 1 if seed == 20 else 20_000)  # numbers begin anew once
         part = Tally()
         line = scorer.score(Input(str(seed)), by_result)
@@ -79,6 +87,15 @@ def test_counting_results_records_and_reports_comes_to_the_same(monkeypatch: pyt
     by_record.add_record({"error": {}})
     assert by_result.settle().as_json() == by_record.as_json() == by_report.as_json()
     assert by_record.as_json()["faulty"] == 1
+
+
+def test_what_cannot_be_read_has_a_record_and_is_counted() -> None:
+    scorer, whole = Scorer(SETTINGS), Tally()
+    good, gone, bad = (json.loads(line) for line in scorer.records([Input("a", b'{"kind": "applicant"}'), Input("gone.toml"), Input("b", b"{")], whole))
+    assert "error" not in good
+    assert (gone["error"]["kind"], gone["stamp"]["input"]) == ("unreadable", None)
+    assert (bad["error"]["kind"], len(bad["stamp"]["input"])) == ("json", 64)
+    assert (whole.read, whole.faulty) == (3, 2)
 
 
 def test_the_rules_hash_follows_the_documents_asked_for() -> None:
@@ -96,3 +113,17 @@ def test_without_the_extra_the_fast_parser_is_none(monkeypatch: pytest.MonkeyPat
     monkeypatch.undo()
     importlib.reload(fast)
     assert fast.fast_tables(folders.K) == {"kind": "applicant"}
+
+
+def test_a_record_is_not_taken_over_where_its_input_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(folders.K)
+    line = Scorer(SETTINGS).score(Input(str(tmp_path / "a.toml")), Tally())
+    (tmp_path / "records").write_bytes(line)
+    stamp = json.loads(line)["stamp"]
+    with Earlier(str(tmp_path / "records")) as earlier:
+        given = Input(str(tmp_path / "a.toml"))
+        assert earlier.take(given, stamp) == (line, json.loads(line))
+        assert earlier.take(given, {**stamp, "rules": "other"}) is None
+        assert earlier.take(Input("other.toml"), stamp) is None
+        (tmp_path / "a.toml").unlink()
+        assert earlier.take(given, stamp) is None

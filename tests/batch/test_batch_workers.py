@@ -9,6 +9,7 @@ import json
 import mmap
 import multiprocessing
 import os
+import pickle
 import resource
 import signal
 import threading
@@ -72,8 +73,19 @@ def test_one_and_four_workers_say_the_same(files: int) -> None:
 
 
 def test_records_beyond_the_shared_memory_go_through_the_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "ROOM", 4096)
-    assert outcome(inputs(100), 3)[0] == alone(inputs(100))
+    for room in (4_096, 1_024):  # the inputs fit, and the inputs do not
+        monkeypatch.setattr(workers, "ROOM", room)
+        assert outcome(inputs(100), 3)[0] == alone(inputs(100))
+
+
+def test_large_inputs_are_handed_out_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "CHUNK_BYTES", 100)
+    given = inputs(20)
+    sizes = [len(chunk) for _, chunk in workers._numbered(given)]
+    assert sizes == [3] * 6 + [2]
+    known = [workers.Known(line, json.loads(line)) for line in alone(given).splitlines(keepends=True)]
+    assert [len(chunk) for _, chunk in workers._numbered(known)] == [1] * 20
+    assert outcome(given)[0] == alone(given)
 
 
 def test_workers_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,6 +108,17 @@ def test_what_kills_its_worker_costs_its_own_record_only(monkeypatch: pytest.Mon
     assert {one["profile"]["source"] for one in dead} == victims
     assert all(one["stamp"]["input"] for one in dead)
     assert (summary["read"], summary["faulty"]) == (100, len(victims))
+
+
+def test_known_records_beside_the_one_that_kills_are_handed_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = inputs(10)
+    lines = alone(given).splitlines(keepends=True)
+    mixed: list[Any] = [workers.Known(line, json.loads(line)) if n % 2 else one for n, (one, line) in enumerate(zip(given, lines, strict=True))]
+    deadly(monkeypatch, {"4.toml:1"})
+    got, summary = outcome(mixed)
+    assert [json.loads(line)["profile"]["source"] for line in got.splitlines()] == [one.source for one in given]
+    assert got.splitlines(keepends=True)[5:] == lines[5:]
+    assert (summary["read"], summary["faulty"]) == (10, 1)
 
 
 def test_the_dead_input_is_known_by_its_hash_or_by_its_name_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -207,10 +230,14 @@ def test_a_worker_answers_until_its_parent_is_gone(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(gc, "freeze", lambda: None)
     monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
     given = inputs(3)
-    for rooms in ([mmap.mmap(-1, 1), mmap.mmap(-1, workers.ROOM)], [mmap.mmap(-1, 1)] * 2, []):
+    whole = [mmap.mmap(-1, 1), mmap.mmap(-1, workers.ROOM)]
+    packed = pickle.dumps(given)
+    for rooms, chunk in ((whole, given), (whole, None), ([mmap.mmap(-1, 1)] * 2, given), ([], given)):
+        if chunk is None:
+            rooms[1][: len(packed)] = packed
         ours, theirs = multiprocessing.Pipe()
         other, _ = multiprocessing.Pipe()
-        ours.send((given, 1))
+        ours.send((chunk, 1))
         answer: Any = None
 
         def hear(ours: Any = ours, rooms: Any = rooms) -> None:

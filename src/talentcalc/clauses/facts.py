@@ -506,9 +506,7 @@ def facts_of(node: Expression) -> Iterator[Fact]:
     else:
         kind: type = type(node)
         for slot in _naming(kind):
-            found = getattr(node, slot)
-            if isinstance(found, Fact):
-                yield found
+            yield getattr(node, slot)
 
 
 @cache
