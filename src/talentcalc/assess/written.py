@@ -92,7 +92,8 @@ class Written:
         shared = None if territory is None else self._variable(territory)[0]
         _, false = self._pair(condition_of(program), used, keys)
         key = "".join(f"{one}, " for one in keys)
-        asked = Asked(end for end in (program.amount.low, program.amount.high) if end is not None)
+        amount = program.amount
+        asked = Asked(part for part in (amount.low, amount.high, amount.count) if part is not None)
         given = asked.given()
         if not given:
             return shared, used, PROGRAM.format(false=false, number=number, key=key)
