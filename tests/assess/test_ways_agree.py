@@ -171,6 +171,8 @@ def test_two_who_meet_it_by_judgement_and_without_are_told_apart(seen: list[tupl
         offer(Jobs.some(Jobs.new | Jobs.housing_fund), of=plan, side="person")
         offer(Person.urgently_needed | Employment.full_time, of=plan, side="person")
         offer(named("某", "so called", Person.urgently_needed | Employment.full_time), of=plan, side="person")
+        offer(named("又", "so called too", Person.urgently_needed) | Employment.full_time, of=plan, side="person")
+        offer(Jobs.some(Jobs.new) | Employment.full_time, of=plan, side="person")
         remembering = Remembering([plan])
         for needed, full_time, jobs in seen:
             values = {Person.urgently_needed.key: needed, Employment.full_time.key: full_time}

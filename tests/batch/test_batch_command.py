@@ -162,8 +162,16 @@ def test_nothing_takes_the_place_of_a_pipe_a_device_or_a_link(folder: Path, tmp_
     with pytest.raises(Failure, match="cannot write /dev/full: No space left"):
         batch(folder, "--output", "/dev/full", "--quiet")
     capfdbinary.readouterr()
+    batch(folder, "--output", "/dev/stdout", "--quiet")
+    assert capfdbinary.readouterr().out == expected
     batch(folder, "--output", "-", "--quiet")
     assert capfdbinary.readouterr().out == expected
+    (tmp_path / "loop").symlink_to("loop")
+    for nowhere, why in (("", "No such file"), (str(folder), "Is a directory"), (str(tmp_path / "loop"), "symbolic links")):
+        with pytest.raises(Failure, match=why):
+            batch(folder, "--output", nowhere, "--quiet")
+    assert (tmp_path / "loop").is_symlink()
+    assert sorted(os.listdir(tmp_path)) == ["in", "link", "loop", "pipe", "plain", "target"]
     for refused in (("--resume",), ("--format", "parquet")):
         with pytest.raises(Failure, match="name of a file"):
             batch(folder, "--output", os.devnull, "--quiet", *refused)
@@ -178,14 +186,14 @@ def test_json_lines_give_the_records_of_the_same_profiles(tmp_path: Path) -> Non
         good, {**good, "as_of": "2022-02-30"}, {**good, "person": {"birth_date": "1990"}}, {"kind": "applicant", "loans": [{"amount_yuan": 1.10}]},
         {"kind": "applicant", "person": 3}, [], 3, None,
     ]  # fmt: skip
-    text = "\ufeff" + "\n".join(json.dumps(one) for one in lines) + '\n{"kind": 1, "kind": 2}\n{"a": \n' + "[" * 100_000 + '\n{"a": ' + "9" * 5_000 + "}\n"
+    text = "\ufeff" + "\n".join(json.dumps(one) for one in lines) + '\n{"kind": 1, "kind": 2}\n{"a": \n' + "[" * 100_000 + '\n{"a": ' + "9" * 5_000 + '}\n{"a": 1e' + "9" * 25 + "}\n"
     path = tmp_path / "people.jsonl"
     path.write_bytes(text.encode() + b"\xff\n" + b'{"kind": "applicant", "name": "' + b"x" * 1_000_000 + b'"}\n')
     assert batch("--input", path, "--output", tmp_path / "out", "--quiet") == 1
     found = [json.loads(line) for line in (tmp_path / "out").read_bytes().splitlines()]
-    assert [one["profile"]["source"] for one in found] == [f"{path}:{n}" for n in range(1, 15)]
+    assert [one["profile"]["source"] for one in found] == [f"{path}:{n}" for n in range(1, 16)]
     assert [one["error"]["kind"] if "error" in one else None for one in found] == [
-        None, "type", "type", None, "type", "type", "type", "type", "json", "json", "too-deep", "json", "encoding", "too-large",
+        None, "type", "type", None, "type", "type", "type", "type", "json", "json", "too-deep", "json", "json", "encoding", "too-large",
     ]  # fmt: skip
     (tmp_path / "a.toml").write_bytes(DOCTOR.replace(b'name = "=cmd()"\n', b""))
     batch(tmp_path / "a.toml", "--output", tmp_path / "toml", "--quiet")

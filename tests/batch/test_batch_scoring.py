@@ -89,6 +89,15 @@ def test_counting_results_records_and_reports_comes_to_the_same(monkeypatch: pyt
     assert by_record.as_json()["faulty"] == 1
 
 
+def test_large_inputs_take_their_steps_in_smaller_groups(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_file(monkeypatch)
+    given = [Input(str(seed)) for seed in range(10)]
+    expected, whole = list(Scorer(SETTINGS).records(given, Tally())), Tally()
+    monkeypatch.setattr(scoring, "TOGETHER", len(toml(0)) + 1)
+    assert list(Scorer(SETTINGS).records(given, whole)) == expected
+    assert whole.read == 10
+
+
 def test_what_cannot_be_read_has_a_record_and_is_counted() -> None:
     scorer, whole = Scorer(SETTINGS), Tally()
     good, gone, bad = (json.loads(line) for line in scorer.records([Input("a", b'{"kind": "applicant"}'), Input("gone.toml"), Input("b", b"{")], whole))

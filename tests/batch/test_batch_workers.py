@@ -78,13 +78,21 @@ def test_records_beyond_the_shared_memory_go_through_the_pipe(monkeypatch: pytes
         assert outcome(inputs(100), 3)[0] == alone(inputs(100))
 
 
+def test_inputs_and_records_too_large_for_the_rooms_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ROOM", 4_096)
+    given = [Input("x" * 50_000 + str(number), content) for number, (_, content) in enumerate(inputs(200))]
+    signal.alarm(120)  # more than the pipe holds goes both ways: who waits here waits for ever
+    assert outcome(given, 1)[0] == alone(given)
+    signal.alarm(0)
+
+
 def test_large_inputs_are_handed_out_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "CHUNK_BYTES", 100)
     given = inputs(20)
-    sizes = [len(chunk) for _, chunk in workers._numbered(given)]
+    sizes = [len(chunk.inputs) for chunk in workers._numbered(given)]
     assert sizes == [3] * 6 + [2]
     known = [workers.Known(line, json.loads(line)) for line in alone(given).splitlines(keepends=True)]
-    assert [len(chunk) for _, chunk in workers._numbered(known)] == [1] * 20
+    assert [len(chunk.inputs) for chunk in workers._numbered(known)] == [1] * 20
     assert outcome(given)[0] == alone(given)
 
 

@@ -53,6 +53,13 @@ def test_any_change_of_the_rules_changes_it(change: Callable[[Document], object]
     assert fingerprint([made]) != fingerprint([plan()])
 
 
+@pytest.mark.parametrize("part", ["judged", "always", "ceiling"])
+def test_a_change_of_a_fact_that_is_asked_changes_it(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint([plan()])
+    monkeypatch.setattr(Person.title, part, Person.degree if part == "ceiling" else not getattr(Person.title, part))
+    assert fingerprint([plan()]) != before
+
+
 def test_every_process_has_the_same_hash() -> None:
     code = "from talentcalc.batch.scoring import rules_hash; print(rules_hash())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": "1"})

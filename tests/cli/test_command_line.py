@@ -170,6 +170,13 @@ def test_nothing_takes_the_place_of_a_device_or_a_link(good: Path, tmp_path: Pat
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "target").read_text(encoding="utf-8") == run("check", str(good)).stdout
     assert run("check", str(good), "--output", "/dev/full").returncode == 2
+    assert run("check", str(good), "--output", "/dev/stdout").stdout == run("check", str(good)).stdout
+    with open(tmp_path / "log", "a", encoding="utf-8") as log:
+        log.write("before\n")
+        log.flush()
+        subprocess.run([sys.executable, "-m", "talentcalc", "check", str(good), "--output", "/dev/stdout"], stdout=log, check=True, env=PLAIN)
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "before\n" + run("check", str(good)).stdout
+    assert run("check", str(good), "--output", "", cwd=tmp_path).returncode == 2
 
 
 @pytest.mark.parametrize("words", [["check", "{good}"], ["documents"], ["new", "applicant"], ["schema", "result"]])

@@ -168,7 +168,7 @@ class Written:
         known = name
         if calm is not None:
             used.add(calm)
-            known = f"({name} if {calm} is {name} else -1)"
+            known = f"({name} if {calm} is {name} else -1 if {name} else -2)"
         value = f"True if {true} else False if {false} else None"
         self._lines[name] = f"{name} = {value}; k{name} = {unknown} if {name} is None else {known}"
         self._below[name] = used
@@ -198,7 +198,7 @@ class Written:
             return name, f"k{name}"
         line = self._walked(node, name)
         if calm is not None:
-            line += f"; k{name} = k{name} if {name} is None or {calm} is {name} else -1"
+            line += f"; k{name} = k{name} if {name} is None or {calm} is {name} else -1 if {name} else -2"
         self._lines[name] = line
         return name, f"k{name}"
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.tally import Tally
 
+TOGETHER = 500_000
+"""Bytes of inputs that take each step together, and one input more."""
 MOST_TOTALS = 20_000
 """How many printed totals are kept before they are made anew."""
 SUMS = attrgetter(*Total.__slots__)
@@ -87,14 +89,29 @@ class Scorer:
     def records(self, chunk: Sequence[Input], tally: Tally) -> Iterator[bytes]:
         """The records of some inputs, a line of JSON each; what they come to is added to `tally`.
 
-        All inputs take each step together: the processor then finds what it works with where it left it.
+        All inputs take each step together, as far as they are no more than `TOGETHER` bytes: the processor then finds
+        what it works with where it left it.
         """
-        texts = [text_of(given) for given in chunk]
+        inputs: list[Input] = []
+        texts: list[bytes | ProfileFaults] = []
+        size = 0
+        for given in chunk:
+            text = text_of(given)
+            inputs.append(given)
+            texts.append(text)
+            size += len(text) if isinstance(text, bytes) else 0
+            if size >= TOGETHER:
+                yield from self._together(inputs, texts, tally)
+                inputs, texts, size = [], [], 0
+        yield from self._together(inputs, texts, tally)
+
+    def _together(self, chunk: list[Input], texts: list[bytes | ProfileFaults], tally: Tally) -> Iterator[bytes]:
         tables = [fast_tables(text) if given.content is None and isinstance(text, bytes) else None for given, text in zip(chunk, texts, strict=True)]
         profiles = [self._profile(*one) for one in zip(chunk, texts, tables, strict=True)]
         checked = iter(self._check.check_all([one for one in profiles if isinstance(one, Profile)]))
         results = [next(checked) if isinstance(one, Profile) else one for one in profiles]
         tally.add([one for one in results if isinstance(one, Result)])
+        del tables, profiles
         for result, text in zip(results, texts, strict=True):
             if isinstance(result, Result):
                 yield self._record(result, text)

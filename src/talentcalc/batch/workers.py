@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from typing import Self
 
-    Chunk = tuple[int, list["Input | Known"]]
+
+
+class Chunk(NamedTuple):
+    """Inputs handed out together: their number in the order of all chunks, and about how many characters they are."""
+
+    number: int
+    inputs: list[Input | Known]
+    size: int
 
 
 class Known(NamedTuple):
@@ -42,9 +49,11 @@ class Known(NamedTuple):
 CHUNK = 64
 """Inputs handed out at a time."""
 CHUNK_BYTES = 4 << 20
-"""Bytes of inputs already read that are handed out at a time, and one input more."""
+"""Names and bytes of inputs already read that are handed out at a time, and one input more."""
 AHEAD = 2
 """Chunks a worker has: the one it is at, and the next."""
+PACKING = 100
+"""Bytes that an input takes beside its own when it is handed out, more than it needs."""
 UNDER_WAY = 3
 """Chunks a worker, given out or waiting to be written: what bounds the memory."""
 ROOM = 16 << 20
@@ -119,25 +128,31 @@ class _Worker:
             target=_work, args=(theirs, crew.rooms, inherited, crew.settings), daemon=True
         )
         before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # until it has put away the parent's handlers
-        self._process.start()
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        theirs.close()
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            theirs.close()
         self._account = Account(crew.tally)
 
     def give(self, chunk: Chunk, place: int) -> None:
         """Hand out the inputs of a chunk, and a place in the shared memory for their records.
 
         The inputs lie at that place until then: what goes through the pipe is so short that the parent never waits.
+        What does not fit goes through the pipe, and only to a worker that has nothing else to do.
         """
         self.chunks.append((chunk, place))
-        fresh: list[Input] | None = [given for given in chunk[1] if isinstance(given, Input)]
-        if self._rooms:
+        fresh: list[Input] | None = [given for given in chunk.inputs if isinstance(given, Input)]
+        if self.fits(chunk):
             packed = pickle.dumps(fresh)
-            if len(packed) <= len(self._rooms[place]):
-                self._rooms[place][: len(packed)] = packed
-                fresh = None
+            self._rooms[place][: len(packed)] = packed
+            fresh = None
         with contextlib.suppress(OSError):  # one that is gone already is found when its answer is taken
             self.pipe.send((fresh, place))
+
+    def fits(self, chunk: Chunk) -> bool:
+        """The inputs of a chunk surely have room in the shared memory: a character is four bytes at most."""
+        return bool(self._rooms) and 4 * chunk.size + PACKING * len(chunk.inputs) <= len(self._rooms[0])
 
     def take(self) -> bytes | memoryview | None:
         """The records of its first chunk; `None` where it died over it."""
@@ -173,8 +188,12 @@ class _Crew:
 
     def __enter__(self) -> Self:
         scorer(self.settings)
-        for _ in range(self._jobs):
-            self._hire()
+        try:
+            for _ in range(self._jobs):
+                self._hire()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -203,11 +222,11 @@ class _Crew:
         while chunk is not None or done or self._busy():
             while chunk is not None and self._free:
                 worker = min(self._workers.values(), key=lambda one: len(one.chunks))
-                if len(worker.chunks) == self._ahead:
+                if len(worker.chunks) == self._ahead or (worker.chunks and not worker.fits(chunk)):
                     break
                 place = self._free.pop()
-                if all(isinstance(given, Known) for given in chunk[1]):
-                    done[chunk[0]] = self._merged(chunk, b""), place
+                if all(isinstance(given, Known) for given in chunk.inputs):
+                    done[chunk.number] = self._merged(chunk, b""), place
                 else:
                     worker.give(chunk, place)
                 chunk = next(chunks, None)
@@ -220,7 +239,7 @@ class _Crew:
             for pipe in connection.wait(busy) if busy else ():
                 worker = self._workers[pipe]
                 answered, place = worker.chunks[0]
-                done[answered[0]] = self._merged(answered, self._taken(worker)), place
+                done[answered.number] = self._merged(answered, self._taken(worker)), place
         for worker in list(self._workers.values()):
             self._dismiss(worker)
 
@@ -242,13 +261,12 @@ class _Crew:
 
     def _one_by_one(self, chunk: Chunk, place: int) -> bytes:
         """Inputs whose worker died, each on its own; the one that kills its worker again gets an error record."""
-        number, inputs = chunk
         lines = []
         worker = self._hire()
-        for given in inputs:
+        for given in chunk.inputs:
             if isinstance(given, Known):
                 continue
-            worker.give((number, [given]), place)
+            worker.give(chunk._replace(inputs=[given]), place)
             answer = worker.take()
             if answer is None:
                 self._dismiss(worker)
@@ -266,13 +284,13 @@ class _Crew:
 
     def _merged(self, chunk: Chunk, lines: bytes | memoryview) -> bytes | memoryview:
         """The records of a chunk in its order: the known ones, and the fresh ones between them."""
-        known = [given for given in chunk[1] if isinstance(given, Known)]
+        known = [given for given in chunk.inputs if isinstance(given, Known)]
         if not known:
             return lines
         for one in known:
             self.tally.add_record(one.record)
         fresh = iter(bytes(lines).splitlines(keepends=True))
-        return b"".join([given.line if isinstance(given, Known) else next(fresh) for given in chunk[1]])
+        return b"".join([given.line if isinstance(given, Known) else next(fresh) for given in chunk.inputs])
 
 
 def _numbered(inputs: Iterable[Input | Known]) -> Iterator[Chunk]:
@@ -281,9 +299,9 @@ def _numbered(inputs: Iterable[Input | Known]) -> Iterator[Chunk]:
     chunk: list[Input | Known] = []
     for given in inputs:
         chunk.append(given)
-        size += len(given.line if isinstance(given, Known) else given.content or b"")
+        size += len(given.line) if isinstance(given, Known) else len(given.source) + len(given.content or b"")
         if len(chunk) == CHUNK or size >= CHUNK_BYTES:
-            yield number, chunk
+            yield Chunk(number, chunk, size)
             number, size, chunk = number + 1, 0, []
     if chunk:
-        yield number, chunk
+        yield Chunk(number, chunk, size)

@@ -38,13 +38,15 @@ class _Teller:
         self._seen: dict[int, tuple[int, Any]] = {}
 
     def tell(self, thing: Any) -> None:
-        """Add all of `thing`: containers and objects by their parts, facts and sections by their keys."""
+        """Add all of `thing`: containers and objects by their parts, sections by their keys."""
         if isinstance(thing, list | tuple):
             self.told.append(f"({len(thing)}")
             for one in thing:
                 self.tell(one)
-        elif isinstance(thing, Fact | type):
-            self.told.append(thing.key)  # type: ignore[union-attr]
+        elif isinstance(thing, Fact):
+            self._tell_fact(thing)
+        elif isinstance(thing, type):
+            self.told.append(thing.key)  # type: ignore[attr-defined]
         elif isinstance(thing, Text) or not hasattr(thing, "__slots__"):
             self.told.append(repr(thing))
         elif id(thing) in self._seen:
@@ -55,3 +57,12 @@ class _Teller:
             for slot in thing.__slots__:
                 if slot not in UPWARDS:
                     self.tell(getattr(thing, slot))
+
+    def _tell_fact(self, fact: Fact) -> None:
+        """A fact by its key, and once by all that clauses rest on."""
+        self.told.append(fact.key)
+        if id(fact) not in self._seen:
+            self._seen[id(fact)] = len(self._seen), fact
+            related = [getattr(fact, part, None) for part in ("floor", "ceiling", "otherwise")]
+            self.told.append(repr((fact.type_name, fact.judged, fact.always, fact.closed, tuple(fact.options))))
+            self.tell([one for one in related if one is not None])

@@ -23,6 +23,7 @@ from talentcalc.cli.output import (
     SOME_FAILED,
     Failure,
     complain,
+    file_at,
     is_stream,
     unknown_id,
     unwritable,
@@ -94,7 +95,7 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
     """Score every input; the exit code. Raises `Failure`."""
     if not folders and options.input_file is None:
         raise Failure(NO_INPUT)
-    output = None if settings.output in (None, "-") else os.path.realpath(str(settings.output))
+    output = None if settings.output == "-" else settings.output
     streamed = output is None or is_stream(output)
     if streamed and (options.resume or settings.format == "parquet"):
         raise Failure(both(NO_OUTPUT, option="--resume" if options.resume else "--format parquet"))
@@ -115,7 +116,7 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
         elif streamed:
             tally = _to_device(output, folders, settings, options, scoring)
         else:
-            tally = _to_file(output, folders, settings, options, scoring)
+            tally = _to_file(file_at(output), folders, settings, options, scoring)
     except (KeyboardInterrupt, _Ended) as stopped:
         complain((STOPPED if streamed else RESUME)[settings.lang])
         return INTERRUPTED if isinstance(stopped, KeyboardInterrupt) else ENDED
@@ -154,7 +155,7 @@ def _inputs(folders: Sequence[str], options: Options) -> Iterator[Input]:
 def _to_device(path: str, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     """Records go to a pipe or device as they are made."""
     try:
-        with open(path, "wb") as out:
+        with open(path, "ab") as out:
             return _to_stream(out, folders, settings, options, scoring)
     except OSError as error:
         raise unwritable(path, error) from None

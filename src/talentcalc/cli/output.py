@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -45,19 +46,24 @@ def destination(path: str | None) -> Iterator[TextIO]:
     if path is None or path == "-":
         yield sys.stdout
         return
-    target = os.path.realpath(path)  # a link stays a link
-    beside = target if is_stream(target) else f"{target}.{os.getpid()}.part"
+    if is_stream(path):
+        try:
+            with open(path, "a", encoding="utf-8", newline="\n") as file:
+                yield file
+        except OSError as error:
+            raise unwritable(path, error) from None
+        return
+    target = file_at(path)
+    beside = f"{target}.{os.getpid()}.part"
     try:
         with open(beside, "w", encoding="utf-8", newline="\n") as file:
             yield file
-        if beside != target:
-            os.replace(beside, target)
+        os.replace(beside, target)
     except OSError as error:
         raise unwritable(path, error) from None
     finally:
-        if beside != target:
-            with contextlib.suppress(OSError):
-                os.unlink(beside)
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
 
 
 def unwritable(path: str, error: OSError) -> Failure:
@@ -65,9 +71,24 @@ def unwritable(path: str, error: OSError) -> Failure:
     return Failure(both(NO_WRITING, path=one_line(path), why=str(error.strerror or error)))
 
 
+OPEN_FILES = ("/proc/", "/dev/fd/", "/dev/std")
+"""Where files that are open already have names."""
+
+
 def is_stream(path: str) -> bool:
-    """It is there, and neither a file nor a folder: nothing may take its place."""
-    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+    """What is there takes what is written as it is: a pipe, a device, a file that is open already."""
+    if not os.path.exists(path) or os.path.isdir(path):
+        return False
+    return os.path.abspath(path).startswith(OPEN_FILES) or not os.path.isfile(path)
+
+
+def file_at(path: str) -> str:
+    """The file that `path` names, where a link leads. Raises `Failure` where that can be none."""
+    target = os.path.realpath(path)
+    for wrong, number in ((not path, errno.ENOENT), (os.path.isdir(target), errno.EISDIR), (os.path.islink(target), errno.ELOOP)):
+        if wrong:
+            raise unwritable(path, OSError(number, os.strerror(number)))
+    return target
 
 
 def complain(text: str) -> None:

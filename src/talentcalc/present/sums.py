@@ -31,8 +31,8 @@ A_YEAR = Text("每年 {sum}", "{sum} a year")
 
 
 def decimal(value: Figure | None) -> str | None:
-    """Yuan as a decimal string, exact; `None` where there is no bound."""
-    return None if value is None else str(value)
+    """Yuan as a decimal string, exact, whole yuan without a fraction; `None` where there is no bound."""
+    return None if value is None else str(int(value) if value == int(value) else value)
 
 
 def amount_text(found: Assessment, profile: Profile) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -13,7 +12,7 @@ from talentcalc.clauses.facts import Dated
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text
 from talentcalc.profile.faults import Fault, ProfileFaults
-from talentcalc.profile.reading import MOST_BYTES
+from talentcalc.profile.reading import MOST_BYTES, TOO_MANY_DIGITS, DigitsUnread, exact_decimal
 
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 AN_OBJECT = Text("一个 JSON 对象", "one JSON object")
@@ -28,7 +27,7 @@ def parse_json(content: bytes, source: str) -> dict[str, Any]:
         text = content.decode("utf-8-sig")
         tables = _plain(content, text)
         if tables is None:
-            tables = json.loads(text, parse_float=Decimal, object_pairs_hook=_object)
+            tables = json.loads(text, parse_float=exact_decimal, object_pairs_hook=_object)
     except UnicodeDecodeError:
         raise ProfileFaults(source, [Fault("encoding")]) from None
     except RecursionError:
@@ -36,6 +35,8 @@ def parse_json(content: bytes, source: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         fault = Fault("json", line=error.lineno, column=error.colno, reason=error.msg)
         raise ProfileFaults(source, [fault]) from None
+    except DigitsUnread:
+        raise ProfileFaults(source, [Fault("json", reason=TOO_MANY_DIGITS)]) from None
     except ValueError as error:
         raise ProfileFaults(source, [Fault("json", reason=str(error))]) from None
     if type(tables) is not dict:
@@ -44,7 +45,7 @@ def parse_json(content: bytes, source: str) -> dict[str, Any]:
     return tables
 
 
-_PLAIN = json.JSONDecoder(parse_float=Decimal)
+_PLAIN = json.JSONDecoder(parse_float=exact_decimal)
 
 
 def _plain(content: bytes, text: str) -> dict[str, Any] | None:

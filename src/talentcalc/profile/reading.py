@@ -96,11 +96,11 @@ def parse_toml(content: bytes, source: str) -> dict[str, Any]:
         raise ProfileFaults(source, [Fault("encoding", line=line, column=column)]) from None
     refuse_long(text, source)
     try:
-        return tomllib.loads(text, parse_float=_decimal)
+        return tomllib.loads(text, parse_float=exact_decimal)
     except RecursionError:
         raise ProfileFaults(source, [Fault("too-deep")]) from None
-    except _DigitsUnread as number:
-        raise ProfileFaults(source, [_at(text.find(str(number)), text, "syntax", _TOO_MANY)]) from None
+    except DigitsUnread as number:
+        raise ProfileFaults(source, [_at(text.find(str(number)), text, "syntax", TOO_MANY_DIGITS)]) from None
     except ValueError as error:
         raise ProfileFaults(source, [_syntax(str(error), text)]) from None
 
@@ -114,23 +114,24 @@ def refuse_long(text: str, source: str) -> None:
         raise ProfileFaults(source, [_at(key.start(), text, "too-deep")])
     number = _LONG_NUMBER.search(text)
     if number:
-        raise ProfileFaults(source, [_at(number.start(), text, "syntax", _TOO_MANY)])
+        raise ProfileFaults(source, [_at(number.start(), text, "syntax", TOO_MANY_DIGITS)])
 
 
-_TOO_MANY = "a number with too many digits"
+TOO_MANY_DIGITS = "a number with too many digits"
 
 
-class _DigitsUnread(ValueError):
+class DigitsUnread(ValueError):
     """A number that is written with too many digits."""
 
 
-def _decimal(digits: str) -> Decimal:
+def exact_decimal(digits: str) -> Decimal:
+    """A decimal fraction as it is written. Raises `DigitsUnread`."""
     if len(digits) > MOST_DIGITS:
-        raise _DigitsUnread(digits)
+        raise DigitsUnread(digits)
     try:
         return Decimal(digits)
     except InvalidOperation:
-        raise _DigitsUnread(digits) from None
+        raise DigitsUnread(digits) from None
 
 
 def _at(start: int, text: str, kind: str, reason: str | None = None) -> Fault:
