@@ -212,6 +212,19 @@ def test_no_worker_is_left_when_the_reader_of_records_gives_up() -> None:
     assert not multiprocessing.active_children()
 
 
+def test_no_worker_is_left_when_not_all_could_be_hired(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Scarce(workers._Worker):
+        def __init__(self, crew: workers._Crew) -> None:
+            if crew.pipes():
+                raise BlockingIOError(11, "Resource temporarily unavailable")
+            super().__init__(crew)
+
+    monkeypatch.setattr(workers, "_Worker", Scarce)
+    with pytest.raises(BlockingIOError), workers.scored(inputs(10), SETTINGS, 2, Tally()):
+        pass
+    assert not multiprocessing.active_children()
+
+
 def test_the_records_waiting_to_be_written_are_bounded() -> None:
     drawn = 0
 
