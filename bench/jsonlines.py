@@ -2,7 +2,7 @@
 
     python bench/jsonlines.py [profiles] [rounds]
 
-One worker against one process; the goal is 1.5.
+One and two workers against one process; the goal is 1.5.
 """
 
 from __future__ import annotations
@@ -34,11 +34,12 @@ def main(profiles: int, rounds: int) -> None:
         with people.open("w", encoding="utf-8") as file:
             for seed in range(profiles):
                 file.write(json.dumps(form(seed), ensure_ascii=False, default=str) + "\n")
-        batch = [sys.executable, "-m", "talentcalc", "batch", "--input", str(people), "--quiet", "--jobs", "1"]
+        batch = [sys.executable, "-m", "talentcalc", "batch", "--input", str(people), "--quiet", "--jobs"]
         commands = {
             "validated and dumped": [sys.executable, "-c", VALIDATE, str(people)],
-            "batch, all documents": batch,
-            "batch, luzhou-2021": [*batch, "--document", "luzhou-2021"],
+            "batch, 1 worker": [*batch, "1"],
+            "batch, 2 workers": [*batch, "2"],
+            "luzhou-2021, 1 worker": [*batch, "1", "--document", "luzhou-2021"],
         }
         print_ratios(ratios(commands, rounds, "validated and dumped"))
 

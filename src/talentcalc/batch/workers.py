@@ -77,8 +77,10 @@ def scored(
 
 
 def keep_from_collecting() -> None:
-    """Leave all there is out of garbage collection, and collect seldom."""
-    gc.collect()
+    """Leave all there is out of garbage collection, and collect seldom.
+
+    It is not collected first: looking at every object would copy the memory that a worker has from its parent.
+    """
     gc.freeze()
     gc.set_threshold(*COLLECT)
 
