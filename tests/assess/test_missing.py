@@ -10,7 +10,7 @@ from hypothesis import given
 from clauses.strategies import Pair, conditions, expressions, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
-from talentcalc.assess.reasons import failures, missing, open_questions
+from talentcalc.assess.reasons import failures, missing, questions_among, undecided
 from talentcalc.clauses.expressions import Otherwise, capped, choose, left_open, named, quantity
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs, Loans, Results
@@ -150,14 +150,14 @@ def test_what_the_document_leaves_open_is_a_question_of_its_own_and_no_missing_f
     person = profile(APPLICANT)
     asked = Person.urgently_needed & (NEITHER_SAID | ~NEITHER_SAID)
     assert missing(asked, person) == ["person.urgently_needed"]
-    assert open_questions(asked, person) == [NEITHER_SAID.text]
-    assert open_questions(Person.urgently_needed, person) == []
+    assert questions_among(undecided(asked, person)) == [NEITHER_SAID.text]
+    assert questions_among(undecided(Person.urgently_needed, person)) == []
 
 
 def test_an_open_question_that_changes_nothing_is_not_raised() -> None:
     person = profile(f"{APPLICANT}[person]\nurgently_needed = true\n")
-    assert open_questions(Person.urgently_needed | NEITHER_SAID, person) == []
-    assert open_questions(~Person.urgently_needed & NEITHER_SAID, person) == []
+    assert questions_among(undecided(Person.urgently_needed | NEITHER_SAID, person)) == []
+    assert questions_among(undecided(~Person.urgently_needed & NEITHER_SAID, person)) == []
 
 
 NOBODY = f"{APPLICANT}[person]\nurgently_needed = false\n[employment]\nfull_time = false\nnewly_introduced = true\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from support import profile
 from talentcalc.clauses.amounts import YEARLY, at_least, exact, share, unstated, up_to
 from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
 from talentcalc.clauses.text import Text
-from talentcalc.present.sums import amount_text
+from talentcalc.present.sums import amount_text, decimal
 from talentcalc.profile.dealings import Jobs, Loans
 from talentcalc.profile.work import Employment
 
@@ -73,6 +74,11 @@ def test_an_unknown_base_is_called_unknown_in_both_languages() -> None:
 ])
 def test_no_figure_for_want_of_facts_is_not_a_document_without_a_figure(amount: Amount, toml: str, zh: str, en: str) -> None:
     assert said(amount, toml) == Text(zh, en)
+
+
+def test_whole_yuan_have_no_fraction_however_they_were_added() -> None:
+    parts = [Decimal("9.50"), Decimal("0.50")]
+    assert [decimal(one) for one in (sum(parts), 10, parts[0], None)] == ["10", "10", "9.50", None]
 
 
 def test_yearly_money_says_so() -> None:

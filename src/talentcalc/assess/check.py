@@ -86,8 +86,9 @@ def unknown_programs(profile: Profile) -> list[Fault]:
 def check_against(profile: Profile, documents: list[Document]) -> Result:
     """`profile` against documents already at hand."""
     assessments = []
+    described = profile.sides()
     with localcontext(PRECISE):
         for document in documents:
-            found = [assess(program, profile) for program in document if profile.describes(program.side)]
+            found = [assess(program, profile) for program in document if program.side in described]
             assessments += stack(set_off(found, profile))
         return Result(profile, assessments, totals(assessments))

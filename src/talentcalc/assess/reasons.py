@@ -21,11 +21,6 @@ def missing(node: Expression, profile: Profile) -> list[str]:
     return facts_among(undecided(node, profile))
 
 
-def open_questions(condition: Condition, profile: Profile) -> list[Text]:
-    """What the document itself leaves open, where that is why `condition` is not decided."""
-    return questions_among(undecided(condition, profile))
-
-
 def facts_among(unknown: Iterable[str | Text]) -> list[str]:
     """The keys of facts and lists among what is unknown, each once."""
     return list(dict.fromkeys(one for one in unknown if isinstance(one, str)))

@@ -35,12 +35,16 @@ class Share(NamedTuple):
 
 def share_of(one: Assessment) -> Share:
     """What `one` adds to the counts each time."""
-    program = one.program
-    if one.outcome == POSSIBLE:
-        return Share(program.id, one.outcome, missing=tuple(one.missing))
-    if one.outcome == ELIGIBLE and program.form in (*MONEY_FORMS, LOAN):
-        return Share(program.id, one.outcome, one.low or 0, one.high or 0, one.high is None)
-    return Share(program.id, one.outcome)
+    return _share(one.program.id, one.outcome, one.program.form, (one.low, one.high), one.missing)
+
+
+def _share(program: str, outcome: str, form: str, ends: tuple[Figure | None, Figure | None], missing: Sequence[str]) -> Share:
+    if outcome == POSSIBLE:
+        return Share(program, outcome, missing=tuple(missing))
+    if outcome == ELIGIBLE and form in (*MONEY_FORMS, LOAN):
+        low, high = ends
+        return Share(program, outcome, low or 0, high or 0, high is None)
+    return Share(program, outcome)
 
 
 class Tally:
@@ -119,13 +123,8 @@ class Tally:
 
 def _share_in(program: dict[str, Any]) -> Share:
     """What an assessment adds to the counts, as a record tells it."""
-    name, outcome = program["id"], program["outcome"]
-    if outcome == POSSIBLE:
-        return Share(name, outcome, missing=tuple(program["missing"]))
-    if outcome == ELIGIBLE and program["form"] in (*MONEY_FORMS, LOAN):
-        low, high = (exact(program["amount"][end]) for end in ("low", "high"))
-        return Share(name, outcome, low or 0, high or 0, high is None)
-    return Share(name, outcome)
+    ends = exact(program["amount"]["low"]), exact(program["amount"]["high"])
+    return _share(program["id"], program["outcome"], program["form"], ends, program["missing"])
 
 
 def exact(text: str | None) -> Any:

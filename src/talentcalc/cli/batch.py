@@ -73,12 +73,17 @@ class Options:
         quiet: bool = False, resume: bool = False, summary: str | None = None,
     ) -> None:
         self.input_file = input
-        self.jobs = jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or os.cpu_count() or 1
+        self.jobs = jobs or _cores()
         self.wide = wide
         self.trace = trace
         self.quiet = quiet
         self.resume = resume
         self.summary = summary
+
+
+def _cores() -> int:
+    """The cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 OWN = ("input", "jobs", "wide", "trace", "quiet", "resume", "summary")
