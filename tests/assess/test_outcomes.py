@@ -45,7 +45,6 @@ from talentcalc.clauses.programs import (
     SERVICE,
 )
 from talentcalc.clauses.text import Text
-from talentcalc.clauses.wording import words
 from talentcalc.profile.dealings import Jobs, Loans, Results
 from talentcalc.profile.person import Person
 from talentcalc.profile.work import Employment
@@ -73,9 +72,15 @@ def test_silence_is_neither_yes_nor_no(said: str, outcome: str, missing: list[st
 def test_what_fails_is_said_in_its_own_words() -> None:
     both_needed = named("两者", "both", NEEDED & Employment.full_time)
     found = result(offer(both_needed & (Person.degree >= "doctor")), "complete = true\n")
-    assert found.reasons == [words(NEEDED), words(Employment.full_time), words(Person.degree >= "doctor")]
+    assert [reason.en for reason in found.reasons] == [
+        "is not urgently needed, scarce talent (left out, so no)", "does not work there full time (left out, so no)",
+        "highest degree, any mode of study: left out, so none (asked: doctor or higher)",
+    ]
     either = NEEDED | Employment.full_time
-    assert result(offer(either), "complete = true\n").reasons == [words(either)]
+    assert result(offer(either), "complete = true\n").reasons == [
+        Text("不属于急需紧缺人才（未填，按否计），且不是全职工作（未填，按否计）",
+             "is not urgently needed, scarce talent (left out, so no), and does not work there full time (left out, so no)")
+    ]
 
 
 @pytest.mark.parametrize(("place", "outcome"), [

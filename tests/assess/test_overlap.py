@@ -17,7 +17,6 @@ from talentcalc.assess.overlap import ALREADY, IN_KIND, NO_FIGURE, NOT_KNOWN, se
 from talentcalc.clauses.amounts import AT_LEAST, UNSTATED, UP_TO, at_least, exact, unstated, up_to
 from talentcalc.clauses.programs import LOAN, RENT_FREE, SERVICE
 from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import words
 from talentcalc.profile.dealings import Loans
 from talentcalc.profile.person import Person
 from talentcalc.profile.work import Employment
@@ -132,7 +131,9 @@ def test_an_amount_without_an_upper_bound_loses_what_was_received_from_below() -
 
 def test_who_does_not_qualify_has_nothing_set_off() -> None:
     found = result(offer(NEEDED, **ALLOWANCE), "[person]\ncomplete = true\n" + received("100_000"))
-    assert (found.outcome, found.reasons) == (INELIGIBLE, [words(NEEDED)])
+    assert (found.outcome, found.reasons) == (INELIGIBLE, [
+        Text("不属于急需紧缺人才（未填，按否计）", "is not urgently needed, scarce talent (left out, so no)")
+    ])
 
 
 def three(toml: str, *offers: dict[str, Any]) -> list[tuple[str, Any, Any]]:

@@ -34,7 +34,7 @@ def shown(step: Step) -> tuple[bool | None, str | None, Any, str | None]:
     (Employment.full_time, "", (None, "employment.full_time", None, None)),
     (Employment.full_time, "[employment]\nfull_time = true\n", (True, "employment.full_time", True, "yes")),
     (Employment.full_time, "[employment]\nfull_time = false\n", (False, "employment.full_time", False, "no")),
-    (Employment.full_time, "[employment]\ncomplete = true\n", (False, "employment.full_time", False, "no")),
+    (Employment.full_time, "[employment]\ncomplete = true\n", (False, "employment.full_time", None, "left out, so no")),
     (
         Employment.place.within("510500"), '[employment]\nplace = "江阳区"\n',
         (True, "employment.place", "510502", "Jiangyang District, Luzhou"),
@@ -70,8 +70,8 @@ def test_the_parts_of_a_clause_stand_below_it_each_with_its_own_answer() -> None
     full_time, either = step.children
     assert (full_time.met, either.met, either.text) == (True, None, Text("满足其一", "any of"))
     needed, not_new = either.children
-    assert (needed.met, not_new.met, not_new.text) == (None, False, Text("不符合", "not"))
-    assert [below.met for below in not_new.children] == [True]
+    assert (needed.met, not_new.met, not_new.text) == (None, False, Text("不属于新引进", "is not newly introduced to the city"))
+    assert (not_new.children, not_new.fact, not_new.value) == ([], "employment.newly_introduced", True)
 
 
 def test_a_definition_stands_under_its_name_and_says_how_its_parts_join() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -62,5 +63,5 @@ def test_a_change_of_a_fact_that_is_asked_changes_it(part: str, monkeypatch: pyt
 
 def test_every_process_has_the_same_hash() -> None:
     code = "from talentcalc.batch.scoring import rules_hash; print(rules_hash())"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": "1"})
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": "1"})
     assert done.stdout.strip() == rules_hash()

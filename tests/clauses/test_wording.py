@@ -62,7 +62,8 @@ def test_whatever_a_clause_says_it_says_in_both_languages(node: Expression) -> N
 FLAG, OTHER, THIRD = Employment.full_time, Employment.newly_introduced, Person.urgently_needed
 SAID: list[tuple[Expression, str, str]] = [
     (FLAG, "全职工作", "works there full time"),
-    (~FLAG, "非（全职工作）", "not (works there full time)"),
+    (~FLAG, "不是全职工作", "does not work there full time"),
+    (~~FLAG, "全职工作", "works there full time"),
     (FLAG & OTHER, "全职工作 且 属于新引进", "works there full time and is newly introduced to the city"),
     (
         FLAG & (OTHER | THIRD), "全职工作 且 (属于新引进 或 属于急需紧缺人才)",
@@ -71,13 +72,13 @@ SAID: list[tuple[Expression, str, str]] = [
     (named("创新人才", "innovative talent", FLAG), "创新人才", "innovative talent"),
     (left_open("未明确", "not settled"), "未明确", "not settled"),
     (
-        Enterprise.founded_in_city.is_("founded", "branch"), "在本市创办的方式：在本市创办、外地企业的分支机构",
+        Enterprise.founded_in_city.is_("founded", "branch"), "在本市创办的方式：在本市创办或外地企业的分支机构",
         "how it came to the city: founded in the city or branch of a firm from elsewhere",
     ),
     (Enterprise.kinds.has("company"), "单位类型：企业", "kinds of body: company"),
     (
-        Enterprise.place.within("510502", "510500", "510000"), "经营地在江阳区、泸州市、四川省",
-        "place of operation in Jiangyang District, Luzhou, Sichuan",
+        Enterprise.place.within("510502", "510500", "510000"), "经营地在江阳区、泸州市或四川省",
+        "place of operation in Jiangyang District, Luzhou or Sichuan",
     ),
     (Employment.start_date.past(), "已到在本市持续工作起始日", "start of unbroken work in the city has come"),
     (Jobs.given(), "有新增岗位", "there are new jobs"),
@@ -132,7 +133,8 @@ def test_a_clause_reads_like_the_document(node: Expression, zh: str, en: str) ->
 def test_a_heading_leaves_to_the_parts_what_stands_below_it() -> None:
     assert heading(FLAG & OTHER) == Text("同时满足", "all of")
     assert heading(FLAG | OTHER) == Text("满足其一", "any of")
-    assert heading(~FLAG) == Text("不符合", "not")
+    assert heading(~FLAG) == Text("不是全职工作", "does not work there full time")
+    assert heading(~(FLAG & OTHER)) == Text("不得有以下情形", "must not be so")
     assert heading(named("某", "so called", FLAG)) == Text("某", "so called")
     assert heading(FLAG) == words(FLAG)
     assert heading(ALWAYS) == Text("无其他条件", "no further condition")

@@ -98,7 +98,7 @@ def test_all_names_what_is_farther_and_what_nothing_reaches(monkeypatch: Patch, 
     path = str(PROFILES / "company-with-new-jobs.toml")
     found = record(monkeypatch, capsys, path, "--all", "--at-most", "1")
     barred = {one["id"]: one["by"] for one in found["never"]}
-    assert barred["luzhou-2021/22.enrolment-incentive"] == [{"zh": "单位类型：院校", "en": "kinds of body: school or college"}]
+    assert barred["luzhou-2021/22.enrolment-incentive"] == [{"zh": "单位类型：企业（须为院校）", "en": "kinds of body: company (asked: school or college)"}]
     assert found["farther"]
 
 

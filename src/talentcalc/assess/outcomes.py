@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import localcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.evaluate import bounds, cut, holds
-from talentcalc.assess.reasons import examined, facts_among, failures, missing, questions_among
+from talentcalc.assess.evaluate import PRECISE, bounds, cut, holds
+from talentcalc.assess.reasons import examined, facts_among, missing, questions_among
+from talentcalc.assess.unmet import reasons_against
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses.expressions import Comparison, Condition, Quantity, Truth, nodes, replaced
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text
-from talentcalc.clauses.wording import words
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Expression, Figure
@@ -44,8 +45,8 @@ class Assessment:
     """
 
     __slots__ = (
-        "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums", "low", "missing",
-        "notes", "outcome", "program", "reasons", "remembered", "vague", "validity",
+        "_reasons", "against", "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums",
+        "low", "missing", "notes", "outcome", "program", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -60,7 +61,8 @@ class Assessment:
         self.high: Figure | None = None
         self.missing: list[str] = []
         self.vague: list[str] = []
-        self.reasons: list[Text] = []
+        self._reasons: list[Text] | None = []
+        self.against: Profile | None = None
         self.notes: list[Text] = [] if program.note is None else [program.note]
         self.excluded_by: str | None = None
         self.in_sums: bool | None = None
@@ -74,6 +76,23 @@ class Assessment:
             setattr(twin, slot, getattr(self, slot))
         twin.in_sums, twin.remembered, twin.fragment = None, False, None
         return twin
+
+    @property
+    def reasons(self) -> list[Text]:
+        """Why it does not match, worked out when it is asked for, or what the document leaves open."""
+        if self._reasons is None:
+            assert self.against is not None
+            with localcontext(PRECISE):
+                self._reasons = reasons_against(self.condition, self.against)
+        return self._reasons
+
+    @reasons.setter
+    def reasons(self, reasons: list[Text]) -> None:
+        self._reasons = reasons
+
+    def fails(self, profile: Profile) -> None:
+        """Its condition does not hold for `profile`."""
+        self._reasons, self.against = None, profile
 
     @property
     def awaits_contest(self) -> bool:
@@ -103,7 +122,7 @@ def assess(program: Program, profile: Profile) -> Assessment:
     if met is None:
         found.missing, found.reasons = facts_among(unknown), questions_among(unknown)
     elif met is False:
-        found.reasons = [words(one) for one in failures(condition, profile)]
+        found.fails(profile)
     elif program.discretion == ENTITLED and rests_on_judgement(program, profile):
         found.discretion = RECOGNITION
     _decide(found)

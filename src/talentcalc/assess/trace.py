@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import bounds, holds
+from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.facts import Place, facts_of
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, words
 
@@ -43,11 +44,14 @@ def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None =
             told[id(condition)] = _named(condition, profile, told)
         return told[id(condition)]
     met = holds(condition, profile)
-    if isinstance(condition, ex.All | ex.AnyOf | ex.Not):
+    asked = condition
+    while isinstance(asked, ex.Not):
+        asked = asked.part
+    if isinstance(asked, ex.All | ex.AnyOf | ex.Named):
         below = [trace(part, profile, told) for part in condition.children()]  # type: ignore[arg-type]
         return Step(heading(condition), met, below)
-    step = Step(words(condition), met, _rows(condition, profile))
-    _add_value(step, condition, profile)
+    step = Step(words(condition), met, _rows(asked, profile))
+    _add_value(step, asked, profile)
     return step
 
 
@@ -73,9 +77,13 @@ def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
         return
     step.fact = fact.key
     found = profile.value(fact)
-    if found is not None:
-        step.value = fact.dump(found)
-        step.shown = _shown(fact, found)
+    if found is None:
+        return
+    if not profile.says(fact) and not isinstance(fact, Place):
+        step.shown = left_out(fact, profile)
+        return
+    step.value = fact.dump(found)
+    step.shown = _shown(fact, found)
 
 
 def _plain(value: Any) -> Any:

@@ -13,9 +13,9 @@ from talentcalc.assess.overlap import set_off
 from talentcalc.assess.reasons import failures
 from talentcalc.assess.repairs import cost, repairs
 from talentcalc.assess.stacking import stack
+from talentcalc.assess.unmet import unmet
 from talentcalc.clauses.facts import Dated, Number, Scale
 from talentcalc.clauses.programs import CASE_BY_CASE, LOAN, OPTIONAL
-from talentcalc.clauses.wording import words
 from talentcalc.profile.history import Decisions
 
 if TYPE_CHECKING:
@@ -312,4 +312,4 @@ def _barred(now: Assessment, profile: Profile) -> list[Text]:
     if cost(now.condition, True, view, frozenset()) is not None:
         return []
     barring = [one for one in failures(condition_of(now.program), profile) if cost(one, True, view, frozenset()) is None]
-    return [words(one) for one in barring] or now.reasons
+    return [unmet(one, profile) for one in barring] or now.reasons

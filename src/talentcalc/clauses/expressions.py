@@ -129,13 +129,17 @@ class Not(Condition):
 
 
 class Named(Condition):
-    """A condition with a name of its own: a definition, a class, a territory."""
+    """A condition with a name of its own: a definition, a class, a territory.
 
-    __slots__ = ("name", "part")
+    `denied`: what is so where it does not hold, if the name does not turn into that by rule.
+    """
 
-    def __init__(self, name: Text, part: Condition) -> None:
+    __slots__ = ("denied", "name", "part")
+
+    def __init__(self, name: Text, part: Condition, denied: Text | None = None) -> None:
         self.name = name
         self.part = part
+        self.denied = denied
 
     def children(self) -> tuple[Expression, ...]:
         return (self.part,)

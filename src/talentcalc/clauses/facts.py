@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talentcalc import places
+from talentcalc.clauses.denials import denied_en, denied_zh
 from talentcalc.clauses.expressions import (
     Among,
     Condition,
@@ -123,11 +124,25 @@ class Fact:
 
 
 class Flag(Fact, Condition):
-    """Yes or no."""
+    """Yes or no.
 
-    __slots__ = ()
+    `zh_not`, `en_not`: the label denied, where no rule of `denials` knows how.
+    """
+
+    __slots__ = ("en_not", "zh_not")
     type_name = "flag"
     closed = False
+
+    def __init__(self, zh: str, en: str, *, zh_not: str | None = None, en_not: str | None = None, **rest: Any) -> None:
+        super().__init__(zh, en, **rest)
+        self.zh_not = zh_not
+        self.en_not = en_not
+
+    @property
+    def denial(self) -> Text:
+        """What is so where the answer is no."""
+        zh, en = self.label.zh, self.label.en
+        return Text(self.zh_not or denied_zh(zh) or f"“{zh}”为否", self.en_not or denied_en(en) or f"no: {en}")
 
     @property
     def question(self) -> Text:

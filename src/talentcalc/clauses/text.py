@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 LANGUAGES = ("zh", "en")
 
 
@@ -37,3 +42,15 @@ def both(form: Text, **parts: Text | str) -> Text:
         form[lang].format(**{k: v[lang] if isinstance(v, Text) else v for k, v in parts.items()})
         for lang in LANGUAGES
     ))
+
+
+OR, AND = Text("或", "or"), Text("和", "and")
+
+
+def listing(parts: Iterable[str], lang: str, last: Text = AND) -> str:
+    """Words in a row, each once: `A、B和C`, `A, B and C`."""
+    *before, end = dict.fromkeys(parts)
+    if not before:
+        return end
+    joined = Text("、", ", ")[lang].join(before)
+    return f"{joined}{last.zh}{end}" if lang == "zh" else f"{joined} {last.en} {end}"

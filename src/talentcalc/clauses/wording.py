@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, Any
 from talentcalc import places
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
-from talentcalc.clauses.text import LANGUAGES, Text, both
+from talentcalc.clauses.denials import denied_name
+from talentcalc.clauses.text import LANGUAGES, OR, Text, both, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from talentcalc.clauses.expressions import Expression
+    from talentcalc.clauses.expressions import Condition, Expression
 
 MOST_SAID = 20_000
 _SAID: dict[int, tuple[Expression, Text]] = {}
 SIGNS = {">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "="}
+OPPOSITE = {">=": "<", ">": "≤", "<=": ">", "<": "≥", "=": "≠"}
+"""The sign of the comparison that holds where one does not."""
 
 
 def words(node: Expression) -> Text:
@@ -37,9 +40,14 @@ def heading(node: Expression) -> Text:
         return Text("同时满足", "all of")
     if isinstance(node, ex.AnyOf):
         return Text("满足其一", "any of")
-    if isinstance(node, ex.Not):
-        return Text("不符合", "not")
+    if isinstance(node, ex.Not) and isinstance(node.part, ex.All | ex.AnyOf):
+        return Text("不得有以下情形", "must not be so")
     return words(node)
+
+
+def denied(node: Condition) -> Text:
+    """What is so where `node` does not hold, in words."""
+    return Text(*(_deny(node, lang) for lang in LANGUAGES))
 
 
 def figure(value: Any) -> str:
@@ -59,6 +67,10 @@ def _say(node: Expression, lang: str) -> str:
     return _WORDS[type(node)](node, lang)
 
 
+def _deny(node: Condition, lang: str) -> str:
+    return _DENIED[type(node)](node, lang)
+
+
 def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
     said = [f"({_say(p, lang)})" if isinstance(p, ex.All | ex.AnyOf) else _say(p, lang) for p in parts]
     return Text(zh, en)[lang].join(said)
@@ -72,13 +84,29 @@ def _operand(node: Expression, lang: str) -> str:
 
 
 def _among(node: ex.Among | ex.Includes, lang: str) -> str:
-    listed = Text("、", " or ")[lang].join(node.fact.options[value][lang].split("/")[0] for value in node.values)
-    return both(Text("{fact}：{v}", "{fact}: {v}"), fact=node.fact.label, v=listed)[lang]
+    return Text("{fact}：{v}", "{fact}: {v}")[lang].format(fact=node.fact.label[lang], v=choices(node, lang))
+
+
+def _not_among(node: ex.Among | ex.Includes, lang: str) -> str:
+    return Text("{fact}：非{v}", "{fact}: not {v}")[lang].format(fact=node.fact.label[lang], v=choices(node, lang))
+
+
+def choices(node: ex.Among | ex.Includes, lang: str) -> str:
+    """The values that a choice is held against."""
+    return listing((node.fact.options[value][lang].split("/")[0] for value in node.values), lang, OR)
 
 
 def _lies(node: ex.Lies, lang: str) -> str:
-    areas = Text("、", ", ")[lang].join(_area(area, lang) for area in node.areas)
-    return both(Text("{fact}在{v}", "{fact} in {v}"), fact=node.fact.label, v=areas)[lang]
+    return Text("{fact}在{v}", "{fact} in {v}")[lang].format(fact=node.fact.label[lang], v=areas(node, lang))
+
+
+def _lies_outside(node: ex.Lies, lang: str) -> str:
+    return Text("{fact}不在{v}", "{fact} not in {v}")[lang].format(fact=node.fact.label[lang], v=areas(node, lang))
+
+
+def areas(node: ex.Lies, lang: str) -> str:
+    """The areas that a place may lie in."""
+    return listing((_area(area, lang) for area in node.areas), lang, OR)
 
 
 def _area(code: str, lang: str) -> str:
@@ -90,12 +118,17 @@ def _area(code: str, lang: str) -> str:
 
 
 def _comparison(node: ex.Comparison, lang: str) -> str:
-    right = _say(node.right, lang)
-    unit = _unit(node.left, lang) if isinstance(node.right, ex.Constant) and not isinstance(node.right, ex.Step) else ""
-    return f"{_say(node.left, lang)} {SIGNS[node.op]} {right}{unit}"
+    return f"{_say(node.left, lang)} {SIGNS[node.op]} {asked(node, lang)}"
 
 
-def _unit(node: Expression, lang: str) -> str:
+def asked(node: ex.Comparison, lang: str) -> str:
+    """What a quantity is compared with, in its unit."""
+    plain = isinstance(node.right, ex.Constant) and not isinstance(node.right, ex.Step)
+    return _say(node.right, lang) + (unit(node.left, lang) if plain else "")
+
+
+def unit(node: Expression, lang: str) -> str:
+    """The unit of a quantity, after a blank; empty where it has none."""
     if isinstance(node, ex.Elapsed):
         return (Text(" 周年", " years") if node.unit == "years" else Text(" 个月", " months"))[lang]
     if isinstance(node, ex.Term):
@@ -103,7 +136,7 @@ def _unit(node: Expression, lang: str) -> str:
     if isinstance(node, fc.Number) and node.unit:
         return " " + fc.UNITS[node.unit][lang].split("/")[0]
     if isinstance(node, ex.Otherwise):
-        return _unit(_said_of(node), lang)
+        return unit(_said_of(node), lang)
     return ""
 
 
@@ -159,7 +192,7 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Truth: lambda node, lang: node.text[lang],
     ex.All: lambda node, lang: _joined(node.parts, lang, " 且 ", " and "),
     ex.AnyOf: lambda node, lang: _joined(node.parts, lang, " 或 ", " or "),
-    ex.Not: lambda node, lang: Text("非（{p}）", "not ({p})")[lang].format(p=_say(node.part, lang)),
+    ex.Not: lambda node, lang: _deny(node.part, lang),
     ex.Named: lambda node, lang: node.name[lang],
     ex.Among: _among,
     ex.Includes: _among,
@@ -186,4 +219,19 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ),
     ex.Choose: _choose,
     ex.Total: _total,
+}
+_DENIED: dict[type, Callable[[Any, str], str]] = {
+    ex.Truth: lambda node, lang: Text("并非：{p}", "not so: {p}")[lang].format(p=node.text[lang]),
+    ex.All: lambda node, lang: Text("并非（{p}）", "not ({p})")[lang].format(p=_say(node, lang)),
+    ex.AnyOf: lambda node, lang: Text(" 且 ", " and ")[lang].join(dict.fromkeys(_deny(part, lang) for part in node.parts)),
+    ex.Not: lambda node, lang: _say(node.part, lang),
+    ex.Named: lambda node, lang: (node.denied or denied_name(node.name))[lang],
+    ex.Among: _not_among,
+    ex.Includes: _not_among,
+    ex.Lies: _lies_outside,
+    ex.Happened: lambda node, lang: both(Text("未到{f}", "{f} has not come"), f=node.fact.label)[lang],
+    ex.Stated: lambda node, lang: both(Text("没有{rows}", "there are no {rows}"), rows=node.rows.label)[lang],
+    ex.InTime: lambda node, lang: both(Text("{p}不成立", "not so: {p}"), p=words(node))[lang],
+    ex.Comparison: lambda node, lang: f"{_say(node.left, lang)} {OPPOSITE[node.op]} {asked(node, lang)}",
+    fc.Flag: lambda node, lang: node.denial[lang],
 }

@@ -12,7 +12,7 @@ class Institute(Section, key="institute", zh="科研院所", en="the research in
     """A research institute that comes to the city."""
 
     national_level = Flag("国家级科研院所", "is a national-level research institute")
-    brought_in_whole = Flag("整建制引进", "is brought in as a whole")
+    brought_in_whole = Flag("整建制引进", "is brought in as a whole", zh_not="不是整建制引进")
 
 
 class School(Section, key="school", zh="院校", en="the school", side=ENTERPRISE):
@@ -36,7 +36,7 @@ class School(Section, key="school", zh="院校", en="the school", side=ENTERPRIS
         "符合民办教育相关政策", "meets the rules on private education",
         ask=Text("学校是否符合民办教育相关政策的条件？", "Does the school meet the rules on private education?"),
     )
-    enrolment_task_met = Flag("招生任务考核合格", "passed the assessment of its enrolment task")
+    enrolment_task_met = Flag("招生任务考核合格", "passed the assessment of its enrolment task", zh_not="招生任务考核不合格")
     offers_training = Flag("开展职业培训", "offers vocational training")
 
 
@@ -44,7 +44,7 @@ class Graduates(Rows, key="graduates", zh="留在本市就业的毕业生", en="
     """Graduates of the school who work in the city, like ones in one row."""
 
     count = Number("留用毕业生人数", "number of graduates", "persons")
-    stable_job_in_city = Flag("在本市稳定就业", "holds a steady job in the city")
+    stable_job_in_city = Flag("在本市稳定就业", "holds a steady job in the city", zh_not="不是在本市稳定就业")
     employed_since = Dated("在本市稳定就业起始日", "first day of steady work in the city", change=TIME)
 
 
@@ -52,7 +52,7 @@ class Trainees(Rows, key="trainees", zh="培训学员", en="people trained", sid
     """People trained by the provider, like ones in one row."""
 
     count = Number("培训人数", "number of people trained", "persons")
-    passed = Flag("培训合格", "passed the training")
+    passed = Flag("培训合格", "passed the training", zh_not="培训不合格")
     certificate = Flag("取得等级证书", "obtained a graded certificate")
 
 
@@ -99,4 +99,4 @@ class Childcare(Section, key="childcare", zh="托育服务", en="childcare offer
 
     nursery_capable = Flag("具备开设托班的条件", "is equipped for a nursery class")
     nursery_class = Flag("开设托班招收 2 至 3 岁幼儿", "opens a nursery class for children of two and three")
-    expands_infant_care = Flag("扩大育儿服务", "expands its infant care")
+    expands_infant_care = Flag("扩大育儿服务", "expands its infant care", zh_not="未扩大育儿服务")

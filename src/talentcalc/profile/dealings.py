@@ -13,14 +13,20 @@ class Jobs(Rows, key="jobs", zh="新增岗位", en="new jobs", side=ENTERPRISE):
     """Groups of like jobs."""
 
     count = Number("岗位数", "number of jobs", "jobs")
-    new = Flag("新创造的岗位", "newly created")
+    new = Flag("新创造的岗位", "newly created", zh_not="不是新创造的岗位", en_not="not newly created")
     offered_months = Number("可持续提供的月数", "months the job is offered for", "months", most=1200)
     monthly_wage_yuan = Money("月平均工资", "average monthly wage")
-    social_insurance = Flag("按规定缴纳社会保险", "social insurance is paid by the rules")
-    good_environment = Flag("工作生活环境良好", "good working and living environment")
-    harmonious_relations = Flag("劳动关系和谐", "harmonious labour relations")
-    promotion_channel = Flag("具有稳定晋升渠道", "steady path of promotion")
-    housing_fund = Flag("缴纳住房公积金", "housing fund is paid")
+    social_insurance = Flag("按规定缴纳社会保险", "social insurance is paid by the rules", zh_not="未按规定缴纳社会保险")
+    good_environment = Flag(
+        "工作生活环境良好", "good working and living environment",
+        zh_not="工作生活环境不良好", en_not="no good working and living environment",
+    )
+    harmonious_relations = Flag(
+        "劳动关系和谐", "harmonious labour relations",
+        zh_not="劳动关系不和谐", en_not="no harmonious labour relations",
+    )
+    promotion_channel = Flag("具有稳定晋升渠道", "steady path of promotion", en_not="no steady path of promotion")
+    housing_fund = Flag("缴纳住房公积金", "housing fund is paid", zh_not="未缴纳住房公积金")
 
 
 class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", side=ENTERPRISE):
@@ -32,7 +38,7 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
         "属于创新人才", "is an innovative talent",
         ask=Text("所吸纳的人员是否属于创新人才？", "Are the people taken on innovative talent?"),
     )
-    social_insurance = Flag("按规定缴纳社会保险费", "social insurance is paid by the rules")
+    social_insurance = Flag("按规定缴纳社会保险费", "social insurance is paid by the rules", zh_not="未按规定缴纳社会保险费")
     insurance_subsidy_rules = Flag(
         "符合社会保险补贴条件", "meets the rules on social-insurance subsidies"
     )
@@ -41,7 +47,7 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
     )
     introduced = Flag("属于引进人才", "was introduced")
     high_level = Flag("属于高层次人才", "is high-level talent")
-    doctor = Flag("属于博士", "holds a doctorate")
+    doctor = Flag("属于博士", "holds a doctorate", zh_not="不是博士")
     pay_method = Choice(
         "薪酬方式", "method of pay",
         {
@@ -98,7 +104,10 @@ class Results(Rows, key="results", zh="转化的科技成果", en="research resu
         },
     )
     service_result = Flag("本单位科技人员的职务科技成果", "is a service result of the unit's own sci-tech staff")
-    important_contribution = Flag("完成、转化人员作出重要贡献", "its contributors made an important contribution")
+    important_contribution = Flag(
+        "完成、转化人员作出重要贡献", "its contributors made an important contribution",
+        zh_not="完成、转化人员未作出重要贡献", en_not="its contributors made no important contribution",
+    )
     proceeds_yuan = Money(
         "转化净收入，或所得股份、出资的价值", "net income, or the value of the shares or contribution obtained"
     )
@@ -116,9 +125,9 @@ class Referrals(Rows, key="referrals", zh="帮助企业引进的人才", en="tal
         "所服务企业的所在地", "place of the enterprise served", always=True,
         ask=Text("被帮助的企业在哪个区县？", "In which district or county is the enterprise that was helped?"),
     )
-    as_referrer = Flag("以引荐人身份引荐", "was brought in by a referrer in person")
+    as_referrer = Flag("以引荐人身份引荐", "was brought in by a referrer in person", zh_not="不是以引荐人身份引荐")
     degree = Scale("人才学历学位", "degree of the talent", DEGREE, change=FIXED)
-    full_time = Flag("全职引进", "works there full time")
+    full_time = Flag("全职引进", "works there full time", zh_not="不是全职引进")
     entrepreneur = Flag("创业人才", "is founding talent")
     plan_level = Scale(
         "入选人才计划的级别（市级指当地的地级市）", "level of the talent plan entered (municipal: of that city)", LEVEL
@@ -134,9 +143,9 @@ class Investments(Rows, key="investments", zh="投资的项目", en="projects in
         ask=Text("所投项目落户在哪个区县（不是基金所在地）？", "In which district or county is the project (not the fund)?"),
     )
     actual_investment_yuan = Money("实际投资额", "actual investment")
-    social_capital = Flag("以社会资本投资", "is an investment of social capital")
+    social_capital = Flag("以社会资本投资", "is an investment of social capital", zh_not="不是以社会资本投资")
     quality_talent_project = Flag("属于优质人才项目", "is a talent project of quality")
-    brought_by_investment = Flag("因投资而落户（以投带引）", "was brought there by the investment")
+    brought_by_investment = Flag("因投资而落户（以投带引）", "was brought there by the investment", zh_not="不是因投资而落户")
     by_market_fund = Flag("由市场化基金投资", "is an investment of a market fund")
     target = Choice(
         "投资对象", "what was invested in",
@@ -153,11 +162,17 @@ class Attraction(Section, key="attraction", zh="招商引才", en="attracting bu
     """What somebody did to attract business and talent, or how a project was attracted."""
 
     place = Place("招引落地地", "place that business or talent is attracted to", always=True, otherwise=Enterprise.place)
-    outstanding_results = Flag("招商引才成绩突出", "has outstanding results in attracting business and talent")
-    agency_settles = Flag("人力资源中介机构落户（设点）", "is a talent agency that settles or opens an office")
+    outstanding_results = Flag(
+        "招商引才成绩突出", "has outstanding results in attracting business and talent",
+        zh_not="招商引才成绩不突出",
+    )
+    agency_settles = Flag(
+        "人力资源中介机构落户（设点）", "is a talent agency that settles or opens an office",
+        zh_not="不是落户（设点）的人力资源中介机构",
+    )
     attracted_project = Flag("属于招商引资或招才引智项目", "is a project attracted as business or talent")
     key_project = Flag("重点项目", "is a key project")
-    key_talent = Flag("有关键人才", "has key talent")
+    key_talent = Flag("有关键人才", "has key talent", zh_not="没有关键人才")
     answers_open_challenge = Flag("参加“揭榜挂帅”", "answers an open challenge")
 
 
@@ -186,7 +201,7 @@ class AttractedProjects(
 class Cooperation(Section, key="cooperation", zh="合作与布局", en="cooperation and reach", side=ENTERPRISE):
     """With whom the body works together, and what it sets up beyond its own work."""
 
-    with_university = Flag("与高校开展就业合作", "cooperates with a university on jobs")
+    with_university = Flag("与高校开展就业合作", "cooperates with a university on jobs", zh_not="未与高校开展就业合作")
     outposts = Choices(
         "在国内外科技创新前沿城市设立的机构", "what it sets up in leading cities of innovation at home or abroad",
         {
@@ -223,4 +238,7 @@ class Cooperation(Section, key="cooperation", zh="合作与布局", en="cooperat
             "other-professional": Text("其他专业活动", "another professional event"),
         },
     )
-    founds_talent_fund = Flag("联合设立人才创投基金", "sets up a talent venture fund together with others")
+    founds_talent_fund = Flag(
+        "联合设立人才创投基金", "sets up a talent venture fund together with others",
+        zh_not="未联合设立人才创投基金",
+    )

@@ -52,10 +52,13 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
         change=FIXED,
     )
     founded_on = Dated("成立日期", "date of foundation", change=FIXED)
-    newly_founded = Flag("在本市新创办", "is newly founded in the city", change=FIXED)
-    finances_farms = Flag("为新创办的农业主体提供贷款或担保", "lends to, or guarantees, new farm entities")
+    newly_founded = Flag("在本市新创办", "is newly founded in the city", zh_not="不是在本市新创办", change=FIXED)
+    finances_farms = Flag(
+        "为新创办的农业主体提供贷款或担保", "lends to, or guarantees, new farm entities",
+        zh_not="未为新创办的农业主体提供贷款或担保", en_not="neither lends to new farm entities nor guarantees their loans",
+    )
     state_owned = Flag(
-        "国有（国有企业或公办单位）", "is owned by the state", change=FIXED,
+        "国有（国有企业或公办单位）", "is owned by the state", zh_not="不是国有企业或公办单位", change=FIXED,
         ask=Text("单位是否为国有企业或公办单位？", "Is it a state enterprise or run by the state?"),
     )
     affiliation = Choice(
@@ -80,7 +83,8 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
     """How an enterprise came, what it was recognised as, who leads it."""
 
     brought_by_social_capital = Flag(
-        "社会资本携带有效就业岗位创办", "was brought to the city by social capital", change=FIXED,
+        "社会资本携带有效就业岗位创办", "was brought to the city by social capital",
+        zh_not="不是社会资本携带有效就业岗位创办", change=FIXED,
         ask=Text(
             "企业是否由社会资本携带有效就业岗位来本市创办？", "Did social capital bring the enterprise and its jobs to the city?"
         ),
@@ -116,6 +120,7 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
     innovative_or_startup = Flag("属于创新创业企业", "is an innovative or start-up enterprise")
     introduced_talent_leads = Flag(
         "由引进的创新人才创办或领办", "was founded or is led by introduced innovative talent",
+        en_not="was not founded, and is not led, by introduced innovative talent",
         ask=Text(
             "企业是否由引进的创新人才创办或领办？",
             "Was the enterprise founded, or is it led, by innovative talent introduced to the city?",
@@ -146,7 +151,10 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
         change=TIME,
     )
     key_industry = Flag("属于当地重点产业", "belongs to a key industry of the place")
-    key_park_or_enterprise = Flag("位于重点园区或属于重点企业", "lies in a key park or is a key enterprise")
+    key_park_or_enterprise = Flag(
+        "位于重点园区或属于重点企业", "lies in a key park or is a key enterprise",
+        zh_not="不在重点园区，也不属于重点企业", en_not="neither lies in a key park nor is a key enterprise",
+    )
     industries = Choices(
         "所属产业", "industries it belongs to",
         {
@@ -174,11 +182,14 @@ class IndustrialProject(
 
     introduced = Flag("已成功引进", "was brought to the city")
     major = Flag("属于重特大产业项目", "is a major industrial project", judged=True)
-    good_growth = Flag("成长性好", "has good prospects of growth", judged=True)
-    drives_upgrading = Flag("产业升级带动作用强", "drives industrial upgrading", judged=True)
-    many_jobs = Flag("新增有效就业岗位多", "creates many effective jobs", judged=True)
-    supports_economy = Flag("地方经济支撑力大", "is a strong support of the local economy", judged=True)
-    early_construction = Flag("处于建设前期", "is in the early phase of construction", change=TIME)
+    good_growth = Flag("成长性好", "has good prospects of growth", zh_not="成长性不好", judged=True)
+    drives_upgrading = Flag("产业升级带动作用强", "drives industrial upgrading", zh_not="产业升级带动作用不强", judged=True)
+    many_jobs = Flag("新增有效就业岗位多", "creates many effective jobs", zh_not="新增有效就业岗位不多", judged=True)
+    supports_economy = Flag(
+        "地方经济支撑力大", "is a strong support of the local economy",
+        zh_not="地方经济支撑力不大", judged=True,
+    )
+    early_construction = Flag("处于建设前期", "is in the early phase of construction", zh_not="不处于建设前期", change=TIME)
 
 
 class Farm(Section, key="farm", zh="农业创业主体", en="the farm entity", side=ENTERPRISE):
@@ -197,7 +208,10 @@ class Farm(Section, key="farm", zh="农业创业主体", en="the farm entity", s
         },
     )
     recognised_level = Scale("认定级别", "level of its recognition", LEVEL)
-    skilled_farmer = Flag("由高素质农民创办或领办", "was founded or is led by a qualified farmer")
+    skilled_farmer = Flag(
+        "由高素质农民创办或领办", "was founded or is led by a qualified farmer",
+        en_not="was not founded, and is not led, by a qualified farmer",
+    )
     meets_support_rules = Flag("符合有关财政支持政策条件", "meets the rules on fiscal support")
 
 
@@ -210,11 +224,13 @@ class PublicBody(
     staffing_standard_set = Flag("已制定编制标准", "has a staffing standard set", change=TIME)
     equity_pilot = Flag("列入国有企业中长期激励试点", "is in the pilot of long-term incentives for state enterprises")
     rewards_inventors = Flag(
-        "奖励职务发明或成果转化完成人", "rewards those who completed service inventions or conversions"
+        "奖励职务发明或成果转化完成人", "rewards those who completed service inventions or conversions",
+        zh_not="未奖励职务发明或成果转化完成人",
     )
     pays_outside_projects = Flag(
         "向完成本职后承担外部项目的科研人员发放劳动报酬",
         "pays researchers, own duties fulfilled, for labour in outside projects",
+        zh_not="未向完成本职后承担外部项目的科研人员发放劳动报酬",
     )
 
 
@@ -224,7 +240,7 @@ class Financing(Section, key="financing", zh="投融资", en="financing", side=E
     founding_project = Flag("创业项目", "is a founding project")
     high_tech_project = Flag("高新技术项目", "is a high-technology project")
     fits_industry_direction = Flag("符合当地产业发展方向", "fits the direction of local industry")
-    new_technology_and_model = Flag("拥有新技术和新模式", "has new technology and a new model")
+    new_technology_and_model = Flag("拥有新技术和新模式", "has new technology and a new model", zh_not="没有新技术和新模式")
     growth_potential = Flag("具有成长潜力", "has potential to grow")
-    owns_intellectual_property = Flag("拥有知识产权", "owns intellectual property")
+    owns_intellectual_property = Flag("拥有知识产权", "owns intellectual property", zh_not="没有知识产权")
     talent_loan_rules = Flag("符合“人才贷”条件", "meets the rules on talent loans")

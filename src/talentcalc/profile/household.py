@@ -14,11 +14,12 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
         "住房所在地", "place of the home", always=True,
         ask=Text("您已购或拟购的住房在哪个区县？", "In which district or county is the home bought or to be bought?"),
     )
-    bought = Flag("已购住房", "a home is bought")
+    bought = Flag("已购住房", "a home is bought", en_not="no home is bought")
     ordinal = Number("第几套住房", "which of the person's homes it is (1: first)", "items", most=100)
     new_commercial = Flag("新建商品住房", "it is a newly built commercial home")
     central_city_building_land = Flag(
-        "位于市中心城区建设用地区域", "it lies on building land of the central city"
+        "位于市中心城区建设用地区域", "it lies on building land of the central city",
+        zh_not="不在市中心城区建设用地区域", en_not="it does not lie on building land of the central city",
     )
     mortgage = Choice(
         "购房贷款方式", "how the home is financed",
@@ -29,9 +30,13 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
             "combined": Text("公积金与商业组合贷款", "housing-fund and commercial loan combined"),
         },
     )
-    housing_fund = Flag("本人缴存住房公积金", "the person pays into the housing fund")
+    housing_fund = Flag(
+        "本人缴存住房公积金", "the person pays into the housing fund",
+        zh_not="本人未缴存住房公积金", en_not="the person does not pay into the housing fund",
+    )
     spouse_housing_fund = Flag(
         "配偶缴存住房公积金", "the spouse pays into the housing fund",
+        zh_not="配偶未缴存住房公积金", en_not="the spouse does not pay into the housing fund",
         ask=Text("您的配偶是否缴存住房公积金（无配偶答否）？", "Does your spouse pay into the housing fund (no spouse: no)?"),
     )
 
@@ -40,7 +45,10 @@ class Family(Section, key="family", zh="子女", en="children", side=PERSON):
     """The person's children."""
 
     children = Number("子女数", "number of children", "persons", most=100)
-    child_entering_school = Flag("有子女将入学", "a child is about to enter school", change=TIME)
+    child_entering_school = Flag(
+        "有子女将入学", "a child is about to enter school",
+        en_not="no child is about to enter school", change=TIME,
+    )
     childcare_conditions = Flag(
         "符合子女教育照护条件", "meets the rules on children's education and care",
         ask=Text("您是否符合子女教育照护的条件？", "Do you meet the conditions for children's education and care?"),

@@ -23,20 +23,21 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
         "属于急需紧缺人才", "is urgently needed, scarce talent",
         ask=Text("您是否被列为急需紧缺人才？", "Are you counted as urgently needed, scarce talent?"),
     )
-    professional_post = Flag("在专业技术岗位", "holds a professional or technical post")
+    professional_post = Flag("在专业技术岗位", "holds a professional or technical post", zh_not="不在专业技术岗位")
     sport_role = Choice(
         "体育身份", "role in sport",
         {"none": Text("无", "none"), "athlete": Text("运动员", "athlete"), "coach": Text("教练员", "coach")},
     )
     sport_level = Scale("体育级别", "level in sport", LEVEL)
     extraordinary_contribution = Flag(
-        "为本市作出特别巨大贡献", "made an extraordinary contribution to the city", judged=True,
+        "为本市作出特别巨大贡献", "made an extraordinary contribution to the city",
+        zh_not="未为本市作出特别巨大贡献", judged=True,
     )
     service_card_conditions = Flag(
         "符合人才卡（绿色通道）服务条件", "meets the rules of the talent card's services",
         ask=Text("您是否符合人才卡绿色通道服务的条件？", "Do you meet the conditions for the talent card's services?"),
     )
-    foreign_national = Flag("外国国籍", "is a foreign national", change=FIXED)
+    foreign_national = Flag("外国国籍", "is a foreign national", zh_not="不是外国国籍", change=FIXED)
     policies_met = Choices(
         "符合条件的既有人才政策", "existing policies for talent whose conditions are met",
         {
@@ -107,9 +108,10 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
         "掌握重点产业发展的关键核心技术", "masters a key core technology of a key industry"
     )
     key_technology = Flag("掌握关键技术", "masters a key technology")
-    fills_domestic_gap = Flag("技术填补国内空白", "fills a gap in the country")
+    fills_domestic_gap = Flag("技术填补国内空白", "fills a gap in the country", zh_not="技术未填补国内空白")
     important_contribution = Flag(
-        "在技术创新和成果转化中作出重要贡献", "made an important contribution to innovation and conversion"
+        "在技术创新和成果转化中作出重要贡献", "made an important contribution to innovation and conversion",
+        zh_not="在技术创新和成果转化中未作出重要贡献",
     )
     cadre_plan_conditions = Flag(
         "符合优秀干部人才培养计划条件", "meets the conditions of the plan for outstanding cadres and talent"
@@ -125,7 +127,8 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
     )
     service_result = Flag("完成职务科技成果", "made a research result in the line of duty")
     from_renowned_institution = Flag(
-        "来自国内知名高校或科研机构", "comes from a renowned university or research institution in China"
+        "来自国内知名高校或科研机构", "comes from a renowned university or research institution in China",
+        zh_not="不是来自国内知名高校或科研机构",
     )
 
 
@@ -144,8 +147,8 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
     rich_management_experience = Flag(
         "具有丰富的经营管理和资本运作经验", "has rich experience in management and capital operation", judged=True
     )
-    outstanding_results = Flag("业绩突出", "has outstanding results in business", judged=True)
-    known_in_trade = Flag("业内知名", "is well known in the trade", judged=True)
+    outstanding_results = Flag("业绩突出", "has outstanding results in business", zh_not="业绩不突出", judged=True)
+    known_in_trade = Flag("业内知名", "is well known in the trade", zh_not="在业内不知名", judged=True)
     legal_certificate = Flag("取得法律职业资格证书", "holds the legal professional certificate")
     rule_of_law_work = Flag("从事法治政府建设工作", "works in rule-of-law government")
     rural_urgently_needed = Flag(

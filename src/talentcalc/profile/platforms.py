@@ -53,14 +53,14 @@ class Platforms(Rows, key="platforms", zh="平台、园区与空间", en="platfo
     kind = Choice("平台类型", "kind of platform", PLATFORM, change=FIXED)
     level = Scale("平台级别", "level of the platform", LEVEL)
     place = Place("平台所在地", "place of the platform", always=True, otherwise=Enterprise.place)
-    newly_recognised = Flag("新认定", "is newly recognised")
-    newly_approved = Flag("新获批建设", "is newly approved for building")
-    newly_filed = Flag("新备案（审核备案）", "is newly filed with the authority")
-    newly_created = Flag("新创建（新建成）", "is newly created")
-    built = Flag("已建成", "is already built", change=TIME)
+    newly_recognised = Flag("新认定", "is newly recognised", zh_not="不是新认定")
+    newly_approved = Flag("新获批建设", "is newly approved for building", zh_not="不是新获批建设")
+    newly_filed = Flag("新备案（审核备案）", "is newly filed with the authority", zh_not="不是新备案")
+    newly_created = Flag("新创建（新建成）", "is newly created", zh_not="不是新创建")
+    built = Flag("已建成", "is already built", en_not="is not built yet", change=TIME)
     previous_level = Scale(
         "原级别", "level it held before", LEVEL, change=FIXED,
         ask=Text("升级前它是什么级别（没有则填 none）？", "Which level did it hold before (none: it held no level)?"),
     )
-    outstanding_results = Flag("科技成果突出", "has outstanding research results")
-    strong_industry_pull = Flag("产业带动性强", "pulls its industry strongly")
+    outstanding_results = Flag("科技成果突出", "has outstanding research results", zh_not="科技成果不突出")
+    strong_industry_pull = Flag("产业带动性强", "pulls its industry strongly", zh_not="产业带动性不强")

@@ -55,6 +55,10 @@ class Profile:
             return None
         return fact.closed
 
+    def says(self, fact: Fact) -> bool:
+        """The profile gives a value for `fact` itself: it does not follow from something else."""
+        return fact.key in self.values
+
     def is_closed(self, section: str) -> bool:
         """What is not said in `section` does not apply."""
         return self.complete or section in self.closed
@@ -127,6 +131,9 @@ class Row(Profile):
         if fact.always or not self.is_closed(self.row_section):
             return None
         return fact.closed
+
+    def says(self, fact: Fact) -> bool:
+        return fact.key in self.row if fact.section.key == self.row_section else self.parent.says(fact)
 
     def is_closed(self, section: str) -> bool:
         return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)

@@ -13,7 +13,7 @@ class Founded(Rows, key="founded", zh="本人创办的企业", en="enterprises t
     """Enterprises that the person founded, one row each."""
 
     place = Place("企业所在地", "place of the enterprise", always=True, otherwise=Employment.place)
-    newly_founded = Flag("在本市新创办", "is newly founded in the city", change=FIXED)
+    newly_founded = Flag("在本市新创办", "is newly founded in the city", zh_not="不是在本市新创办", change=FIXED)
     first_investment_yuan = Money("首次投资额", "first investment")
     jobs_created = Number("带动就业人数", "jobs created", "persons")
     real_economy = Flag("实体企业", "is a real-economy enterprise")
@@ -23,7 +23,10 @@ class Venture(Section, key="venture", zh="创业项目", en="the venture", side=
     """The business that the person starts, or the project that the person brings."""
 
     place = Place("创业地", "place of the venture", always=True, otherwise=Employment.place)
-    starts_business = Flag("本人创业", "the person starts a business")
+    starts_business = Flag(
+        "本人创业", "the person starts a business",
+        zh_not="本人未创业", en_not="the person does not start a business",
+    )
     new_economy = Choice(
         "新经济项目类型", "kind of new-economy project",
         {
@@ -47,10 +50,13 @@ class FarmProject(Section, key="farm_project", zh="农业投资项目", en="the 
     """The farming project that the person invests in."""
 
     place = Place("项目所在地", "place of the project", always=True, otherwise=Employment.place)
-    invests = Flag("本人投资农业", "the person invests in farming")
+    invests = Flag(
+        "本人投资农业", "the person invests in farming",
+        zh_not="本人未投资农业", en_not="the person does not invest in farming",
+    )
     modern = Flag("属于现代农业项目", "is a modern farming project")
-    social_benefit = Flag("社会效益好", "is of good social benefit", judged=True)
-    market_prospect = Flag("市场前景好", "has good market prospects", judged=True)
+    social_benefit = Flag("社会效益好", "is of good social benefit", zh_not="社会效益不好", judged=True)
+    market_prospect = Flag("市场前景好", "has good market prospects", zh_not="市场前景不好", judged=True)
     needs_financing = Flag("有融资需求", "needs financing")
 
 
@@ -70,15 +76,15 @@ class ResearchProjects(Rows, key="research_projects", zh="科研项目", en="res
 
     place = Place("项目转化地", "place of conversion", always=True, otherwise=Employment.place)
     by_team = Flag("由高级科研人才团队实施", "is carried out by a team of senior research talent")
-    team_newly_introduced = Flag("团队为新引进", "the team is newly introduced", change=FIXED)
+    team_newly_introduced = Flag("团队为新引进", "the team is newly introduced", zh_not="团队不是新引进", change=FIXED)
     major = Flag("属于重大研究项目", "is a major research project", judged=True)
 
 
 class Mentored(Rows, key="mentored", zh="指导的创业者", en="start-ups guided", side=PERSON):
     """Start-ups that the person guided as a mentor, one row each."""
 
-    succeeded = Flag("创业成功", "was started with success")
-    operates_normally = Flag("正常经营", "operates normally", change=TIME)
+    succeeded = Flag("创业成功", "was started with success", zh_not="创业未成功")
+    operates_normally = Flag("正常经营", "operates normally", zh_not="未正常经营", change=TIME)
     opened_on = Dated("正常经营起始日", "first day of normal operation", change=TIME)
 
 
@@ -133,7 +139,7 @@ class Challenges(Rows, key="challenges", zh="揭榜挂帅任务", en="open chall
         ask=Text("任务由哪个城市发榜？", "Which city listed the task?"),
     )
     by_team = Flag("由人才团队揭榜", "was bid for by a talent team")
-    won = Flag("揭榜成功", "was won", change=TIME)
+    won = Flag("揭榜成功", "was won", zh_not="揭榜未成功", change=TIME)
 
 
 class EquityAwards(Rows, key="equity_awards", zh="获得的股权奖励", en="equity awards received", side=PERSON):
@@ -152,6 +158,12 @@ class EquityAwards(Rows, key="equity_awards", zh="获得的股权奖励", en="eq
         },
         change=FIXED,
     )
-    equity = Flag("以股权形式奖励", "was given as equity")
-    for_conversion = Flag("因转移转化科技成果而奖励", "was given for transferring or converting results")
-    settled = Flag("已取得分红或已转让股权", "a dividend was received or the equity transferred", change=TIME)
+    equity = Flag("以股权形式奖励", "was given as equity", zh_not="不是以股权形式奖励")
+    for_conversion = Flag(
+        "因转移转化科技成果而奖励", "was given for transferring or converting results",
+        zh_not="不是因转移转化科技成果而奖励",
+    )
+    settled = Flag(
+        "已取得分红或已转让股权", "a dividend was received or the equity transferred",
+        zh_not="未取得分红，也未转让股权", en_not="no dividend was received and the equity was not transferred", change=TIME,
+    )

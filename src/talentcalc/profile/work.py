@@ -17,7 +17,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
         "工作地", "place of work", always=True, otherwise=Enterprise.place,
         ask=Text("您在（或将在）哪个区县工作？", "In which district or county do or will you work?"),
     )
-    full_time = Flag("全职工作", "works there full time")
+    full_time = Flag("全职工作", "works there full time", zh_not="不是全职工作")
     newly_introduced = Flag(
         "属于新引进", "is newly introduced to the city", change=FIXED,
         ask=Text("您是否属于新引进人才？", "Are you newly introduced to the city?"),
@@ -33,7 +33,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
     contract_end = Dated("劳动合同终止日", "last day of the labour contract", always=True)
     contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=1200)
     from_elsewhere = Flag(
-        "从本区县以外来此", "came from outside the district or county", change=FIXED,
+        "从本区县以外来此", "came from outside the district or county", zh_not="不是从本区县以外来此", change=FIXED,
         ask=Text("您是否从本区县以外来此工作或创业？", "Did you come, or will you come, from outside the district or county?"),
     )
     activities = Choices(
@@ -79,7 +79,8 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
         ask=Text("您在（或将在）哪些园区、片区工作或实习？", "In which parks or zones do or will you work, or serve as an intern?"),
     )
     keeps_registration = Flag(
-        "户口、人事关系不转入（柔性引进）", "serves there without moving household or personnel registration"
+        "户口、人事关系不转入（柔性引进）", "serves there without moving household or personnel registration",
+        zh_not="户口、人事关系转入（不是柔性引进）", en_not="moves household or personnel registration there",
     )
     cooperation_place = Place(
         "合作地", "place of cooperation", always=True, otherwise=place,
@@ -114,7 +115,7 @@ CONTRACT = Otherwise(Employment.contract_start.months_until(Employment.contract_
 class Student(Section, key="student", zh="在读学生", en="the student", side=PERSON):
     """A student of a college or secondary vocational school."""
 
-    intern = Flag("在用人单位实习", "works as an intern")
+    intern = Flag("在用人单位实习", "works as an intern", zh_not="不在用人单位实习")
     school = Choice(
         "就读院校类型", "kind of school attended",
         {
@@ -149,20 +150,27 @@ class Mobility(Section, key="mobility", zh="兼职与流动", en="work beside an
     """What the person does beside the post, or would leave it for."""
 
     own_duties_fulfilled = Flag("完成本职任务（履行岗位职责）", "fulfils the duties of the own post")
-    outside_projects = Flag("面向企业和社会承担科研项目", "takes on research projects for enterprises or society")
-    adviser_to_sci_tech_firm = Flag("到科技型企业兼任技术顾问", "is part-time technical adviser to a sci-tech enterprise")
-    adviser_rules_met = Flag("兼职取酬符合规定", "meets the rules on pay for part-time work")
-    leaves_to_found = Flag("离岗创办企业", "leaves the post to found an enterprise")
-    founds_beside_post = Flag("在职创办企业", "founds an enterprise while in post")
-    part_time_innovation = Flag("兼职创新", "innovates part-time beside the post")
+    outside_projects = Flag(
+        "面向企业和社会承担科研项目", "takes on research projects for enterprises or society",
+        zh_not="未面向企业和社会承担科研项目",
+    )
+    adviser_to_sci_tech_firm = Flag(
+        "到科技型企业兼任技术顾问", "is part-time technical adviser to a sci-tech enterprise",
+        zh_not="未到科技型企业兼任技术顾问",
+    )
+    adviser_rules_met = Flag("兼职取酬符合规定", "meets the rules on pay for part-time work", zh_not="兼职取酬不符合规定")
+    leaves_to_found = Flag("离岗创办企业", "leaves the post to found an enterprise", zh_not="未离岗创办企业")
+    founds_beside_post = Flag("在职创办企业", "founds an enterprise while in post", zh_not="未在职创办企业")
+    part_time_innovation = Flag("兼职创新", "innovates part-time beside the post", zh_not="未兼职创新")
     enterprise_secondment_conditions = Flag(
         "符合到企业挂职条件", "meets the conditions of secondment to an enterprise"
     )
     official_trip_for_set_task = Flag(
-        "因公出国（境）且任务确定", "goes abroad on official business for a set task"
+        "因公出国（境）且任务确定", "goes abroad on official business for a set task", zh_not="不是因公出国（境），或任务未确定"
     )
     applies_for_public_post = Flag(
-        "报考区县机关或事业单位", "applies for a post in a district organ or public institution"
+        "报考区县机关或事业单位", "applies for a post in a district organ or public institution",
+        zh_not="未报考区县机关或事业单位",
     )
     grassroots_years = Number(
         "基层工作经历（满年数）", "completed years of work at the grassroots", "years", most=100, change=TIME
@@ -172,5 +180,5 @@ class Mobility(Section, key="mobility", zh="兼职与流动", en="work beside an
 class Training(Section, key="training", zh="职业培训", en="vocational training", side=PERSON):
     """Vocational training that the person took."""
 
-    passed = Flag("培训合格", "passed the training")
+    passed = Flag("培训合格", "passed the training", zh_not="培训不合格")
     certificate = Flag("取得等级证书", "obtained a graded certificate")
