@@ -1,12 +1,12 @@
 # One command checks everything: `make check`. PYTHON picks the interpreter.
 PYTHON ?= python3
 
-.PHONY: check lint types imports docs test audit
+.PHONY: check lint types imports docs test mutants audit
 
 check: lint types imports docs test
 
 lint:
-	$(PYTHON) -m ruff check src tests bench docs
+	$(PYTHON) -m ruff check src tests bench docs mutation
 
 types:
 	$(PYTHON) -m mypy
@@ -19,3 +19,6 @@ docs:
 
 test:
 	$(PYTHON) -m pytest -n auto --cov=talentcalc --cov-branch --cov-report=
+
+mutants:
+	$(PYTHON) -m mutation

@@ -1,0 +1,133 @@
+"""A mutated module put in the place of the original, in this process: meant for one that ends after it.
+
+Tests have been imported by then and hold the documents, programs and modules they know; so the mutated document is loaded
+beside the original and what it says is moved into the objects that are known.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import sys
+from collections.abc import Sequence
+from types import CodeType, ModuleType
+from typing import Any
+
+from mutation.places import Mutant
+from talentcalc.clauses.documents import Document
+from talentcalc.clauses.fingerprint import fingerprint
+from talentcalc.documents import registry
+
+DOCUMENTS, TERMS = "talentcalc.documents", "talentcalc.terms"
+
+
+class NotLoaded(Exception):
+    """The mutated source cannot be loaded: the language of clauses refuses it."""
+
+
+def package_of(document: str) -> str:
+    """The package of a document's module."""
+    return registry.modules()[document]
+
+
+def packages(mutant: Mutant) -> list[str]:
+    """What has to be loaded anew: the document, or the shared vocabulary and all documents."""
+    if mutant.document in registry.modules():
+        return [package_of(mutant.document)]
+    return [TERMS, *registry.modules().values()]
+
+
+def mutated(mutant: Mutant) -> CodeType:
+    """The code of the mutated module; the mutant's tree is changed for good."""
+    tree = mutant.tree
+    mutant.spot.put(mutant.node)
+    after = sum(_first(one) for one in tree.body[:2])
+    tree.body[after:after] = [statement for line in mutant.imports for statement in ast.parse(line).body]
+    return compile(ast.fix_missing_locations(tree), f"<{mutant.id}>", "exec", dont_inherit=True)
+
+
+def _first(statement: ast.stmt) -> bool:
+    """Whether it has to stand at the top: the docstring, the import from `__future__`."""
+    return isinstance(statement, ast.Expr) or (isinstance(statement, ast.ImportFrom) and statement.module == "__future__")
+
+
+def put_in_place(mutant: Mutant) -> bool:
+    """Load the mutant over the original; whether it says anything else. Raises `NotLoaded`."""
+    wanted = packages(mutant)
+    names = [name for name in sys.modules if any(name == one or name.startswith(f"{one}.") for one in wanted)]
+    known = {name: sys.modules.pop(name) for name in names}
+    before = _said(known)
+    sys.meta_path.insert(0, _Instead(mutant.module, mutated(mutant)))
+    try:
+        for name in wanted:
+            importlib.import_module(name)
+    except Exception as refused:
+        raise NotLoaded(str(refused)) from refused
+    fresh = {name: sys.modules[name] for name in names}
+    differs = _said(fresh) != before
+    for name, module in known.items():
+        _moved(module, fresh[name])
+        sys.modules[name] = module
+    _forget()
+    return differs
+
+
+def _said(loaded: dict[str, ModuleType]) -> list[Any]:
+    documents = {id(one): one for module in loaded.values() if isinstance(one := getattr(module, "DOCUMENT", None), Document)}
+    told = sorted(documents.values(), key=lambda one: one.id)
+    return [fingerprint(told), *((one.id, one.lapsed_hint, one.sample_place) for one in told)]
+
+
+def _moved(known: ModuleType, fresh: ModuleType) -> None:
+    document = getattr(known, "DOCUMENT", None)
+    if isinstance(document, Document) and document is not fresh.DOCUMENT:
+        _document(document, fresh.DOCUMENT)
+    for name, value in vars(fresh).items():
+        if name != "DOCUMENT" and not name.startswith("__"):
+            setattr(known, name, value)
+
+
+def _document(known: Document, fresh: Document) -> None:
+    _slots(known, fresh, ("items", "programs"))
+    for key, program in known.programs.items():
+        _slots(program, fresh.programs[key], ("item",))
+    for number, item in known.items.items():
+        _slots(item, fresh.items[number], ("document", "programs"))
+
+
+def _slots(known: Any, fresh: Any, but: Sequence[str]) -> None:
+    for slot in getattr(type(known), "__slots__", None) or vars(known):
+        if slot not in but and hasattr(fresh, slot):
+            setattr(known, slot, getattr(fresh, slot))
+
+
+def _forget() -> None:
+    """What was remembered while tests were collected is of the original."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("talentcalc.") and module is not registry:
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
+
+
+class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives one module its mutated code."""
+
+    def __init__(self, name: str, code: CodeType) -> None:
+        self.name = name
+        self.code = code
+
+    def find_spec(self, name: str, path: Sequence[str] | None, _target: Any = None) -> importlib.machinery.ModuleSpec | None:
+        if name != self.name:
+            return None
+        found = importlib.machinery.PathFinder.find_spec(name, path)
+        if found is not None:
+            found.loader = self
+        return found
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(self.code, vars(module))
+
