@@ -35,16 +35,6 @@ def test_platform_support_is_for_companies_with_a_platform() -> None:
     assert outcome(program, f'{school}platforms = [{{kind = "key-laboratory"}}]') == "ineligible"
 
 
-@pytest.mark.parametrize(("kinds", "expected"), [
-    ('kinds = ["company"], ', "eligible"), ('kinds = ["culture-company"], ', "eligible"),
-    ('kinds = ["farm"], ', "possible"),  # it may be an enterprise
-    ('kinds = ["school"], ', "ineligible"), ('kinds = ["public-institution", "other"], ', "ineligible"), ("", "possible"),
-])
-def test_matching_is_for_companies(kinds: str, expected: str) -> None:
-    toml = f'kind = "enterprise"\nenterprise = {{{kinds}place = "泰兴市"}}'
-    assert outcome("taixing/2.industry-university-matching", toml) == expected
-
-
 @pytest.mark.parametrize(("attraction", "expected"), [
     ("{answers_open_challenge = true}", "eligible"), ("{answers_open_challenge = false}", "ineligible"),
     ('{answers_open_challenge = true, place = "靖江市"}', "ineligible"), ("{}", "possible"),

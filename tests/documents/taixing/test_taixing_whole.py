@@ -7,8 +7,8 @@ import pytest
 from support import assessed, checked, outcome
 from talentcalc.documents.taixing import DOCUMENT
 
-MATCHING = "taixing/2.industry-university-matching"
-COMPANY = 'kind = "enterprise"\nenterprise.kinds = ["company"]\n'
+LISTING = "taixing/7.listing-support"
+COMPANY = 'kind = "enterprise"\ngrowth.talent_enterprise = true\n'
 
 
 def test_seven_tasks_four_safeguards_and_18_rows_stand_in_order() -> None:
@@ -40,7 +40,7 @@ def test_only_items_4_6_and_7_name_money() -> None:
 
 @pytest.mark.parametrize("day", ["1999-01-01", "2022-06-01", "2035-01-01"])
 def test_the_opinions_bear_no_date(day: str) -> None:
-    assert assessed(MATCHING, f'{COMPANY}enterprise.place = "泰兴市"', day).validity == "undated"
+    assert assessed(LISTING, f'{COMPANY}enterprise.place = "泰兴市"', day).validity == "undated"
 
 
 @pytest.mark.parametrize(("place", "expected"), [
@@ -48,7 +48,7 @@ def test_the_opinions_bear_no_date(day: str) -> None:
     ("自流井区", "ineligible"), ("泰州市", "possible"), ("江苏省", "possible"),
 ])
 def test_the_county_level_city_is_the_territory(place: str, expected: str) -> None:
-    assert outcome(MATCHING, f'{COMPANY}enterprise.place = "{place}"') == expected
+    assert outcome(LISTING, f'{COMPANY}enterprise.place = "{place}"') == expected
 
 
 def test_an_empty_profile_is_never_told_no() -> None:
@@ -58,10 +58,24 @@ def test_an_empty_profile_is_never_told_no() -> None:
 
 @pytest.mark.parametrize(("number", "lows", "highs"), [
     ("1", [3], [None]), ("3", [1], [2]), ("4", [1], [2]), ("5", [24, 10], [None, None]),
-    ("iii-1", [1, 1], [None, 2]), ("iii-3", [30], [None]), ("iii-4", [1], [None]),
+    ("iii-1", [1, 1], [None, 2]), ("iii-3", [30], [None]), ("iii-4", [], []),
     ("row-1", [3], [None]), ("row-2", [1], [None]), ("row-5", [1], [2]), ("row-6", [1], [2]),
-    ("row-9", [24, 1, 1, 2, 10], [None] * 5), ("row-13", [1], [None]), ("row-16", [1], [2]),
+    ("row-9", [24, 1, 1, 2, 10], [None, 1, 1, None, None]), ("row-13", [], []), ("row-16", [1], [2]),
 ])
 def test_the_targets(number: str, lows: list[int], highs: list[int | None]) -> None:
     targets = DOCUMENT.items[number].targets
     assert ([one.low for one in targets], [one.high for one in targets]) == (lows, highs)
+
+
+def test_steering_enterprises_and_capital_is_the_city_s_own_errand() -> None:
+    """引导企业对接 in item 2 and 引导社会资本 in item 7 give nobody anything: duties."""
+    assert {"taixing/2.industry-university-matching", "taixing/7.social-capital-investment"}.isdisjoint(DOCUMENT.programs)
+    assert [statement.kind for statement in DOCUMENT.items["2"].statements] == ["duty"]
+    assert [statement.kind for statement in DOCUMENT.items["7"].statements] == ["definition", "duty", "duty"]
+
+
+def test_the_events_of_row_9_add_up_only_if_each_office_holds_its_own() -> None:
+    """人才办 and 科技局 4 each, the high-tech zone 6, each of the other five parks 2: the 24 of the same row."""
+    row = DOCUMENT.items["row-9"].targets
+    assert 4 * row[1].low + 4 * row[1].low + 6 * row[2].low + 5 * row[3].low == row[0].low  # type: ignore[operator]
+    assert [("各" in target.name.zh, "each" in target.name.en) for target in row[1:4]] == [(True, True), (False, False), (True, True)]

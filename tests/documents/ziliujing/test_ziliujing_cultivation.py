@@ -122,23 +122,6 @@ def test_technician_training_is_for_skilled_workers_of_the_front_line(
     assert outcome("ziliujing/10.technician-training", toml) == expected
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    ("growth.key_industry = true", "eligible"),
-    ("growth.key_industry = false\ngrowth.key_park_or_enterprise = true", "eligible"),
-    ("growth.key_industry = false\ngrowth.key_park_or_enterprise = false", "ineligible"),
-    ("growth.key_industry = false", "possible"), ("", "possible"),
-])
-def test_master_studios_go_to_key_industries_parks_and_enterprises(facts: str, expected: str) -> None:
-    assert outcome("ziliujing/10.master-studio-and-base", UNIT + facts) == expected
-
-
-def test_a_studio_is_no_promise_of_money() -> None:
-    """The government sets the studios up itself: nothing enters the enterprise's sums."""
-    result = checked("ziliujing", f"{UNIT}complete = true\ngrowth.key_industry = true")
-    assert result["ziliujing/10.master-studio-and-base"].program.form == "service"
-    assert result.totals == []
-
-
 @pytest.mark.parametrize(("level", "state", "expected"), [
     ("technician", "put-up", "eligible"), ("technician", "selected", "eligible"), ("technician", "applied", "possible"),
     ("technician", None, "possible"), ("technician", "refused", "ineligible"), ("none", "put-up", "ineligible"),
@@ -166,4 +149,10 @@ def test_platforms_need_results_and_pull(row: str, expected: str) -> None:
 def test_items_12_and_13_hold_duties_only() -> None:
     assert DOCUMENT.items["12"].holds == ["duty"]
     assert DOCUMENT.items["13"].holds == ["duty", "background"]
-    assert [target.low for target in DOCUMENT.items["10"].targets] == [None, 1]
+
+
+def test_studios_and_training_bases_are_built_by_the_district_itself() -> None:
+    """新建一批: a target without a figure; the one public base is a duty, the text counts nothing there."""
+    assert [program.slug for program in DOCUMENT.items["10"].programs] == ["technician-training", "public-skills-training"]
+    assert [target.low for target in DOCUMENT.items["10"].targets] == [None]
+    assert "duty" in DOCUMENT.items["10"].holds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from support import assessed, outcome
+from talentcalc.documents.ziliujing import DOCUMENT
 
 COMER = {
     "kind": '"applicant"', "employment.place": '"自流井区"',
@@ -62,17 +63,6 @@ def test_scarce_talent_is_told_why_the_special_policies_are_open() -> None:
     found = assessed("ziliujing/1.medical-care", said(COMER, person__urgently_needed="true"))
     assert found.missing == []
     assert [reason.en for reason in found.reasons] == ["whether the special policies reach scarce talent is not said"]
-
-
-@pytest.mark.parametrize(("kinds", "expected"), [
-    ('["company"]', "eligible"), ('["public-institution"]', "eligible"), ('["school"]', "eligible"),
-    ('["hospital"]', "eligible"), ('["kindergarten"]', "eligible"), ('["culture-company"]', "eligible"),
-    ('["investor"]', "possible"),  # the kind does not say whether it is an enterprise
-    ("[]", "ineligible"), (None, "possible"),
-])
-def test_enterprises_and_institutions_may_join_recruitment(kinds: str | None, expected: str) -> None:
-    facts = {"kind": '"enterprise"', "enterprise.place": '"自流井区"', "enterprise.kinds": '["company"]'}
-    assert outcome("ziliujing/2.joint-recruitment", said(facts, enterprise__kinds=kinds)) == expected
 
 
 HOSPITAL = {
@@ -173,19 +163,7 @@ def test_a_district_leader_keeps_contact_with_outstanding_entrepreneurs(
     assert (found.outcome, found.discretion) == (expected, "recognition")
 
 
-SECONDED = {
-    "kind": '"applicant"', "employment.place": '"自流井区"', "enterprise.kinds": '["public-institution"]',
-    "person.professional_post": "true", "mobility.enterprise_secondment_conditions": "true",
-}
-
-
-@pytest.mark.parametrize(("changes", "expected"), [
-    ({}, "eligible"),
-    ({"enterprise__kinds": '["company"]'}, "ineligible"),
-    ({"person__professional_post": "false"}, "ineligible"),
-    ({"person__professional_post": None}, "possible"),
-    ({"mobility__enterprise_secondment_conditions": "false"}, "ineligible"),
-    ({"mobility__enterprise_secondment_conditions": None}, "possible"),
-])
-def test_professionals_of_institutions_may_be_seconded(changes: dict[str, str | None], expected: str) -> None:
-    assert outcome("ziliujing/7.enterprise-secondment", said(SECONDED, **changes)) == expected
+@pytest.mark.parametrize("number", ["2", "7"])
+def test_what_the_district_organises_or_urges_on_others_is_a_duty(number: str) -> None:
+    """Taking employers to recruit elsewhere; encouraging institutions to second their staff."""
+    assert DOCUMENT.items[number].holds == ["duty"]

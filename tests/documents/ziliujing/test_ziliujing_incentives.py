@@ -213,16 +213,11 @@ def test_item_21_is_for_state_units() -> None:
     assert outcome("ziliujing/21.payroll-outside-base", private.replace("false", "true")) == "eligible"
 
 
-@pytest.mark.parametrize(("fact", "program", "discretion"), [
-    ("talent.outstanding", "18.outstanding-talent-award", "optional"),
-    ("enterprise.founds_sci_tech_award", "18.private-sci-tech-award", "optional"),
-    ("public_body.pays_outside_projects", "19.payroll-outside-base", "entitled"),
-])
 @pytest.mark.parametrize(("value", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
-def test_one_fact_decides(fact: str, program: str, discretion: str, value: str | None, expected: str) -> None:
-    toml = (PERSON if fact.startswith("talent") else UNIT) + (f"{fact} = {value}" if value else "")
-    found = assessed(f"ziliujing/{program}", toml)
-    assert (found.outcome, found.discretion, found.low) == (expected, discretion, None)
+def test_pay_for_outside_projects_stays_out_of_the_payroll_base(value: str | None, expected: str) -> None:
+    toml = UNIT + (f"public_body.pays_outside_projects = {value}" if value else "")
+    found = assessed("ziliujing/19.payroll-outside-base", toml)
+    assert (found.outcome, found.discretion, found.low) == (expected, "entitled", None)
 
 
 OUTSIDE = {"own_duties_fulfilled": "true", "outside_projects": "true"}
@@ -263,5 +258,6 @@ def test_equity_goes_to_core_staff_of_pilot_state_enterprises(changes: dict[str,
     assert (found.outcome, found.low, found.discretion) == (expected, None, "optional")
 
 
-def test_item_15_holds_duties_only() -> None:
-    assert DOCUMENT.items["15"].holds == ["duty"]
+@pytest.mark.parametrize("number", ["15", "18"])
+def test_what_is_urged_on_departments_and_donors_is_a_duty(number: str) -> None:
+    assert DOCUMENT.items[number].holds == ["duty"]

@@ -118,8 +118,8 @@ def test_the_founding_contest_is_open_until_put_up(state: str | None, activities
 
 
 @pytest.mark.parametrize(("number", "holds"), [
-    ("22", ["duty"]), ("26", ["target", "duty"]), ("27", ["target", "duty"]), ("28", ["definition", "duty"]),
-    ("29", ["duty"]), ("30", ["target", "duty"]), ("31", ["duty"]), ("33", ["target", "definition", "duty"]),
+    ("22", ["duty"]), ("26", ["target", "duty"]), ("27", ["duty"]), ("28", ["definition", "duty"]),
+    ("29", ["duty"]), ("30", ["duty"]), ("31", ["duty"]), ("33", ["target", "definition", "duty"]),
     ("34", ["duty"]), ("38", ["duty"]), ("39", ["target", "duty"]), ("40", ["duty"]), ("41", ["duty"]), ("42", ["duty"]),
 ])
 def test_what_items_without_a_program_hold(number: str, holds: list[str]) -> None:
@@ -133,4 +133,9 @@ def test_the_targets_of_item_39() -> None:
 
 
 def test_one_team_of_experts_for_each_key_industry() -> None:
-    assert [target.low for target in DOCUMENT.items["33"].targets] == [1, None]
+    assert [(target.low, target.high) for target in DOCUMENT.items["33"].targets] == [(1, 1), (None, None)]
+
+
+@pytest.mark.parametrize("number", ["10", "27", "30", "32"])
+def test_no_figure_is_made_up_where_the_text_writes_none(number: str) -> None:
+    assert all(target.low is None for target in DOCUMENT.items[number].targets)

@@ -8,7 +8,6 @@ from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, SERVICE, SUPPORT
 from talentcalc.clauses.text import Text
 from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, an_enterprise, territory
 from talentcalc.profile.dealings import Attraction
-from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.platforms import Platforms
 
 item_i = DOCUMENT.item("i", "指导思想", "Guiding idea")
@@ -31,6 +30,10 @@ item_1.background(
 item_1.duty("建设产业研究院、中试基地和孵化器", "build industry institutes, pilot bases and incubators")
 
 item_2 = DOCUMENT.item("2", "企业技术研发平台", "Research platforms of enterprises", SCIENCE)
+item_2.duty(
+    "引导企业对接领军人才、大院大所和龙头企业，加强产学研合作",
+    "steer enterprises towards leading talent, large institutes and the leaders of their trade, and join research with industry",
+)
 
 
 @item_2.program("enterprise-platform-support", "企业研发平台支持", "Support for enterprise research platforms")
@@ -48,14 +51,6 @@ def enterprise_platform_support() -> Program:
         payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=None,
         when=an_enterprise() & Platforms.some(territory(Platforms.place) & (named | like)),
         duration=NO_TERM, purpose="platform-construction",
-    )
-
-
-@item_2.program("industry-university-matching", "产学研对接", "Matching with universities and institutes")
-def industry_university_matching() -> Program:
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise(), duration=NO_TERM,
     )
 
 

@@ -108,22 +108,18 @@ def service_commissioner() -> Program:
 item_7 = DOCUMENT.item("7", "金融扶持", "Finance", jointly(REFORM, FINANCIAL_SUPERVISION))
 item_7.define("产业引导基金分市和园区两级", "guidance funds of two levels, city and park", ("2",))
 item_7.duty("鼓励园区与创投、风投机构合作", "encourage parks to work with venture capital")
+item_7.duty("引导社会资本参与有潜力的创新创业项目", "steer social capital into promising innovation and start-up projects")
 
 
 @item_7.definition("人才创新创业项目", "innovation or start-up project of talent")
 def talent_project() -> Condition:
-    """Of fund and social capital, body and table each limit one to talent, and not the same one."""
+    """Body and table differ on whom the fund serves first."""
     return Growth.talent_enterprise | (
         Growth.innovative_or_startup
         & left_open("是否限于人才项目，正文与任务表不一", "body and task table differ on whether it must be a project of talent")
     )
 
 
-BODY_AND_TABLE = Text(
-    "正文与任务表一处限人才项目、一处不限：人才项目符合，其他创新创业项目待定；无金额",
-    "of body and task table one limits it to talent, the other does not: met for talent's projects, possible for others; no "
-    "sum is named",
-)
 EQUITY = Text("股权投资，不是补助；规模未写明", "equity capital, not a grant; its size is not stated")
 
 
@@ -131,17 +127,12 @@ EQUITY = Text("股权投资，不是补助；规模未写明", "equity capital, 
 def guidance_fund_priority() -> Program:
     return Program(
         payee="enterprise", form=PRIORITY, discretion=OPTIONAL, place=Enterprise.place,
-        when=talent_project(), duration=NO_TERM, office=REFORM, note=EQUITY, reading=BODY_AND_TABLE,
-    )
-
-
-@item_7.program("social-capital-investment", "社会资本参股引导", "Social capital for talent projects")
-def social_capital_investment() -> Program:
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=talent_project() & Financing.fits_industry_direction & Financing.new_technology_and_model
-        & Financing.growth_potential,
-        duration=NO_TERM, office=REFORM, note=EQUITY, reading=BODY_AND_TABLE,
+        when=talent_project(), duration=NO_TERM, office=REFORM, note=EQUITY,
+        reading=Text(
+            "正文限人才项目，任务表不限：人才项目符合，其他创新创业项目待定；无金额",
+            "the body limits it to projects of talent, the task table does not: met for talent's projects, possible for others; no "
+            "sum is named",
+        ),
     )
 
 

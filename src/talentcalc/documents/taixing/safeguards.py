@@ -76,8 +76,7 @@ def direct_plan_review() -> Program:
 
 
 item_iii_4 = DOCUMENT.item("iii-4", "督查激励", "Supervision and rewards", jointly(COMMERCE, TALENT_OFFICE))
-item_iii_4.target("百日赛活动", "hundred-day campaign", 1, TIMES, EVERY_YEAR)
-item_iii_4.background("百日赛为活动名称", "a hundred days is the campaign's name", ("100",))
+item_iii_4.duty("每年集中开展百日赛活动", "hold the hundred-day campaign every year", ("100",))
 item_iii_4.duty("定期督查通报", "supervise and report regularly")
 
 

@@ -75,9 +75,13 @@ row_8.duty("各园区探索举办小型大赛，见第 5 项", "parks try out sm
 
 row_9 = DOCUMENT.item("row-9", "项目路演", "Roadshows", SCIENCE)
 row_9.target("项目路演和人才资本对接活动", "roadshows and matching events", 24, EVENTS, EVERY_YEAR)
-row_9.target("其中人才办、科技局", "of them by the talent office and the science bureau", 1, EVENTS, Text("每季度", "every quarter"))
-row_9.target("其中高新区", "of them by the high-tech zone", 1, EVENTS, Text("每 2 个月", "every 2 months"))
-row_9.target("其中其他园区", "of them by the other parks", 2, EVENTS, EVERY_YEAR)
+# 4 + 4 + 6 + 2 for each of the other five parks make the 24
+row_9.target(
+    "其中人才办、科技局各办", "of them by the talent office and by the science bureau, each", 1, EVENTS,
+    Text("每季度", "every quarter"), high=1,
+)
+row_9.target("其中高新区", "of them by the high-tech zone", 1, EVENTS, Text("每 2 个月", "every 2 months"), high=1)
+row_9.target("其中其他园区各办", "of them by each of the other parks", 2, EVENTS, EVERY_YEAR)
 row_9.target("对接落户的高层次人才创业项目", "founding projects of high-level talent that settle", 10, ITEMS, EVERY_YEAR)
 
 row_10 = DOCUMENT.item("row-10", "政策汇编", "Compendium of policies")
@@ -91,7 +95,7 @@ row_12 = DOCUMENT.item("row-12", "投融资支持", "Finance", FINANCIAL_SUPERVI
 row_12.duty("建立投贷联动等机制，见第 7 项", "link loans and investment, as in item 7")
 
 row_13 = DOCUMENT.item("row-13", "工作例会", "Working meetings", jointly(COMMERCE, TALENT_OFFICE))
-row_13.target("工作例会", "working meetings", 1, TIMES, Text("每半年", "every half-year"))
+row_13.duty("每半年召开工作例会", "hold a working meeting every half-year", ("0.5",))
 
 row_14 = DOCUMENT.item("row-14", "一岗双责", "Two duties in one post")
 row_14.duty("园区（乡镇）落实一岗双责", "parks and townships join both duties in one post", ("1", "2"))

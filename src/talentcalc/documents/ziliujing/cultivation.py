@@ -29,7 +29,6 @@ from talentcalc.documents.ziliujing.document import (
     jointly,
     territory,
 )
-from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import Employment, Mobility
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_8 = DOCUMENT.item("8", "科技人才培育", "Cultivating sci-tech talent", SCIENCE)
-item_8.duty("实施四类科技人才培育计划", "carry out four cultivation plans")
+item_8.duty("实施四类科技人才培育计划，鼓励原创研究和应用研发", "carry out four cultivation plans, encourage original and applied research")
 
 
 @item_8.program("cultivation-plans", "科技人才培育计划", "Sci-tech talent cultivation plans")
@@ -120,9 +119,7 @@ item_10.target(
     "技能大师工作室、高技能人才培训基地", "studios of skill masters and training bases", None,
     Text("一批", "a number of them"), Text("未定期", "no date"),
 )
-item_10.target(
-    "自流井区职业技能公共实训基地", "public training base of the district", 1, Text("个", "base"), Text("未定期", "no date")
-)
+item_10.duty("建设区职业技能公共实训基地", "build the district's public base for vocational training")
 
 
 @item_10.definition("技能人才", "skilled worker")
@@ -145,15 +142,6 @@ def public_skills_training() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=None,
         when=territory(Employment.place), duration=NO_TERM,
-    )
-
-
-@item_10.program("master-studio-and-base", "大师工作室与培训基地", "Master studio or training base")
-def master_studio_and_base() -> Program:
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
-        when=Growth.key_industry | Growth.key_park_or_enterprise, duration=NO_TERM,
-        note=Text("由政府新建一批，设在何处、是否资助未写明", "the government sets up a number of them; where, and with what money, is not said"),
     )
 
 

@@ -21,7 +21,6 @@ from talentcalc.profile.person import Talent
 from talentcalc.profile.work import Employment
 
 NO_DATE = Text("未定期", "no date")
-EVERY_YEAR = Text("每年", "every year")
 
 item_28 = DOCUMENT.item("28", "政府人才管理职能", "Functions of government", HR)
 item_28.define(
@@ -34,15 +33,17 @@ item_29 = DOCUMENT.item("29", "人才管理法治化", "Rule of law", LEGISLATIV
 item_29.duty("落实省级人才法规", "apply the province's rules on talent")
 
 item_30 = DOCUMENT.item("30", "人才需求预测与统计", "Forecast and statistics", jointly(ORGANISATION, HR, STATISTICS))
-item_30.target("急需紧缺人才目录", "catalogue of urgently needed talent", 1, Text("次", "issue"), EVERY_YEAR)
 item_30.duty("预测人才需求，完善统计年报", "forecast demand and improve the yearly statistics")
+item_30.duty("每年发布急需紧缺人才目录", "publish the catalogue of urgently needed talent every year")
 
 item_31 = DOCUMENT.item("31", "人力资源服务业", "Human-resources services", HR)
 item_31.duty("与知名中介和猎头合作，培育中介机构", "work with known agencies and head-hunters, and raise agencies")
-item_31.duty("探索政府购买人力资源服务", "try out the purchase of HR services")
+item_31.duty(
+    "探索政府购买人力资源服务，吸引民间和外来资金", "try out the purchase of HR services, and draw private and foreign capital in"
+)
 
 item_32 = DOCUMENT.item("32", "高端人才服务中心", "High-end talent service centre", ORGANISATION)
-item_32.target("自流井区高端人才服务中心", "service centre of the district", 1, Text("个", "centre"), NO_DATE)
+item_32.duty("推进区高端人才服务中心建设", "build the district's service centre for high-end talent")
 
 
 @item_32.program("high-end-talent-service", "高端人才服务", "Services of the high-end talent centre")
@@ -58,7 +59,8 @@ item_33.define(
     "团队由首席专家、岗位专家和储备人才组成", "a team has a chief expert, post experts and reserve talent"
 )
 item_33.target(
-    "每个重点产业的专家团队", "expert teams for each key industry", 1, Text("个/产业", "per industry"), NO_DATE
+    "每个重点产业的专家团队", "expert teams for each key industry", 1, Text("个/产业", "per industry"), NO_DATE,
+    high=1,
 )
 item_33.target(
     "遴选和引进的专家、服务基地、创新团队", "experts selected and brought in, bases, teams", None,
@@ -82,6 +84,7 @@ def finance_matching() -> Program:
 
 
 item_36 = DOCUMENT.item("36", "创业投资基金", "Venture funds", FINANCE)
+item_36.duty("建立创投资本接力扶持机制", "set up a relay of venture capital")
 item_36.define(
     "三类基金：产业投资、战略性新兴与高端成长产业、先进制造",
     "three funds: industry, strategic and high-end growth industries, advanced manufacturing",

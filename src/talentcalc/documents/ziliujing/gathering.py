@@ -30,7 +30,7 @@ from talentcalc.documents.ziliujing.document import (
 )
 from talentcalc.profile.enterprise import Enterprise, PublicBody
 from talentcalc.profile.person import Person, Talent
-from talentcalc.profile.work import Employment, Mobility
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -113,18 +113,6 @@ item_1.program("housing-support", "住房保障", "Housing support")(special_pol
 
 item_2 = DOCUMENT.item("2", "组团引才", "Joint recruitment", jointly(ORGANISATION, HR))
 item_2.duty("组织单位参加国内外人才交流，赴外地和高校引才", "take employers to exchanges and recruitment at home and abroad")
-
-
-@item_2.program("joint-recruitment", "参加组团引才", "Place in joint recruitment")
-def joint_recruitment() -> Program:
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
-        when=Enterprise.kinds.has(
-            "public-institution", "school", "kindergarten", "research-institution", "laboratory", "hospital"
-        ) | an_enterprise(),
-        duration=NO_TERM,
-    )
-
 
 item_3 = DOCUMENT.item("3", "事业单位编制管理", "Staffing of public institutions", STAFFING)
 item_3.duty("分步实行备案制管理", "bring in filing-based staffing step by step")
@@ -227,12 +215,6 @@ def district_leader_contact() -> Program:
 
 item_7 = DOCUMENT.item("7", "职业经理人与企业挂职", "Professional managers and secondment", FINANCE)
 item_7.duty("建立国企职业经理人制度，市场化选聘", "appoint managers of state enterprises from the market")
-
-
-@item_7.program("enterprise-secondment", "到企业挂职", "Secondment to an enterprise")
-def enterprise_secondment() -> Program:
-    return Program(
-        payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
-        when=public_institution() & Person.professional_post & Mobility.enterprise_secondment_conditions,
-        duration=NO_TERM,
-    )
+item_7.duty(
+    "鼓励事业单位选派专业技术人员到企业挂职", "encourage public institutions to second professional and technical staff to enterprises"
+)

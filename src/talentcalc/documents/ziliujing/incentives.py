@@ -13,7 +13,6 @@ from talentcalc.clauses.programs import (
     PAY,
     RECOGNITION,
     SELECTION,
-    SUPPORT,
     Program,
 )
 from talentcalc.clauses.text import Text
@@ -199,25 +198,9 @@ def conversion_outside_limit() -> Program:
 
 
 item_18 = DOCUMENT.item("18", "人才奖励", "Awards to talent", ORGANISATION)
-item_18.duty("修订人才奖励评选办法", "revise the rules on talent awards")
-
-
-@item_18.program("outstanding-talent-award", "优秀人才奖励", "Awards to outstanding talent")
-def outstanding_talent_award() -> Program:
-    return Program(
-        payee="person", form=SUPPORT, discretion=OPTIONAL, place=Employment.place,
-        when=Talent.outstanding, duration=NO_TERM, purpose="award",
-        next=Text("各部门自定，评选办法待修订", "each department decides; the rules are still to be revised"),
-    )
-
-
-@item_18.program("private-sci-tech-award", "社会力量设奖支持", "Support for privately founded awards")
-def private_sci_tech_award() -> Program:
-    return Program(
-        payee="institution", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
-        when=Enterprise.founds_sci_tech_award, duration=NO_TERM,
-    )
-
+item_18.duty("健全人才奖励体系，修订评选办法", "improve the system of talent awards and revise its rules")
+item_18.duty("鼓励各部门加大对优秀人才的奖励", "encourage the departments to reward outstanding talent more")
+item_18.duty("鼓励和支持社会力量设立科技类奖励", "encourage and support private founders of sci-tech awards")
 
 item_19 = DOCUMENT.item("19", "承担外部科研项目", "Research projects for others", HR)
 

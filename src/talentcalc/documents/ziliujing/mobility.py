@@ -84,10 +84,13 @@ item_26 = DOCUMENT.item("26", "军民科技资源共享", "Civil and military re
 item_26.target(
     "军民两用创新平台", "dual-use innovation platforms", None, Text("一批", "a number of them"), Text("未定期", "no date")
 )
-item_26.duty("鼓励民口平台参与军品科研生产", "encourage civil platforms to take part in military research")
+item_26.duty(
+    "推动军民科技资源共享，鼓励民口平台参与军品科研生产",
+    "share civil and military research resources, encourage civil platforms to take part in military research",
+)
 
 item_27 = DOCUMENT.item("27", "军民融合人才队伍", "Talent of civil-military integration", SCIENCE)
-item_27.target("军民融合产业基地", "civil-military industrial base", 1, Text("个", "base"), Text("未定期", "no date"))
+item_27.duty("依托工业园区建设军民融合产业基地", "build a civil-military industrial base in the industrial park")
 item_27.duty(
     "吸引军工和中省单位人才从事研发、创办高新技术企业",
     "attract staff of military, central and provincial units to do research and found high-tech enterprises",
