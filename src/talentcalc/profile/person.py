@@ -50,6 +50,7 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
             "start-up-subsidy": Text("个人创业补贴", "personal start-up subsidy"),
             "result-shareholding": Text("成果持股", "shareholding of results"),
         },
+        always=True,  # those policies decide, not what the person leaves unsaid
         ask=Text(
             "您符合下列哪些既有人才政策自身的条件？", "Of which of these existing policies do you meet the own conditions?"
         ),

@@ -79,9 +79,16 @@ def test_university_centres_may_move_into_the_science_city(toml: str, expected: 
 def test_international_talent_is_served_round_the_science_city(
     kinds: str, place: str, zones: str, expected: str
 ) -> None:
-    assert outcome(INTERNATIONAL, worker(f"talent.kinds = {kinds}", f"employment.zones = {zones}", place=place)) == expected
+    said = (f"talent.kinds = {kinds}", f"employment.zones = {zones}")
+    assert outcome(INTERNATIONAL, worker(*said, HOUSED, place=place)) == expected
+
+
+@pytest.mark.parametrize(("housing", "expected"), [(HOUSED, "eligible"), ("", "possible"), (NOT_HOUSED, "ineligible")])
+def test_who_may_live_in_the_apartments_being_built_is_left_to_other_rules(housing: str, expected: str) -> None:
+    found = assessed(INTERNATIONAL, worker('talent.kinds = ["international"]', housing, place="长沙县"))
+    assert (found.outcome, found.discretion) == (expected, "case-by-case")
 
 
 def test_who_is_international_talent_is_asked() -> None:
-    found = assessed(INTERNATIONAL, worker('employment.zones = ["songya-lake"]'))
+    found = assessed(INTERNATIONAL, worker('employment.zones = ["songya-lake"]', HOUSED))
     assert (found.outcome, found.missing) == ("possible", ["talent.kinds"])

@@ -18,7 +18,11 @@ NAMED = (
     "industry-innovation-centre", "technology-innovation-centre", "engineering-research-centre",
     "manufacturing-innovation-centre", "medical-centre",
 )
-NEAR = ("key-laboratory", "engineering-laboratory", "clinical-research-centre")
+NEAR = (
+    "key-laboratory", "engineering-laboratory", "clinical-research-centre", "engineering-technology-centre",
+    "enterprise-technology-centre", "industrial-design-centre", "industrial-technology-institute", "innovation-base",
+    "sci-tech-infrastructure", "other",
+)
 
 
 @pytest.mark.parametrize("kind", NAMED)

@@ -8,7 +8,7 @@ from support import assessed, checked, outcome
 from talentcalc.assess.steps import next_step
 
 HOME, CARD = "changsha/15.zhuzhou-xiangtan-home", "changsha/16.academician-card"
-SERVICE, OFFICER = "changsha/16.talent-service", "changsha/16.talent-officer"
+SERVICE = "changsha/16.talent-service"
 
 
 def worker(*said: str, place: str = "岳麓区") -> str:
@@ -39,9 +39,13 @@ def test_free_housing_stands_beside_the_subsidies() -> None:
     assert [one.discretion for one in found] == ["entitled", "entitled", "entitled", "optional"]
 
 
-def recognised(place: str, kind: str = "key-industry-high-level", home: str = "长沙县", more: str = "") -> str:
+def recognised(
+    place: str, kind: str = "key-industry-high-level", home: str = "长沙县", more: str = "",
+    bought: str = "home.bought = true\n",
+) -> str:
     return (
-        f'kind = "applicant"\nrecognitions = [{{place = "{place}", kind = "{kind}"}}]\nhome.place = "{home}"\n{more}'
+        f'kind = "applicant"\nrecognitions = [{{place = "{place}", kind = "{kind}"}}]\nhome.place = "{home}"\n'
+        f'{bought}{more}'
     )
 
 
@@ -67,16 +71,31 @@ def test_equal_standing_is_for_buying_a_home_in_changsha(toml: str, expected: st
     assert outcome(HOME, toml) == expected
 
 
-def test_equal_standing_goes_by_recognition_until_granted() -> None:
-    granted = f'decisions = [{{program = "{HOME}", outcome = "granted"}}]'
-    assert assessed(HOME, recognised("湘潭市")).discretion == "recognition"
-    assert assessed(HOME, recognised("湘潭市", more=granted)).discretion == "entitled"
+@pytest.mark.parametrize(("said", "expected"), [
+    # 购房: bought or about to be; whoever only rents is outside.
+    ("home.bought = true\n", "eligible"), ("home.to_be_bought = true\n", "eligible"),
+    ("home.bought = false\nhome.to_be_bought = true\n", "eligible"),
+    ("home.bought = false\nhome.to_be_bought = false\n", "ineligible"), ("home.bought = false\nhome.complete = true\n", "ineligible"),
+    ("home.bought = false\n", "possible"), ("", "possible"),
+])
+def test_who_rents_has_no_equal_standing(said: str, expected: str) -> None:
+    assert outcome(HOME, recognised("株洲市", bought=said)) == expected
 
 
-def test_the_other_citys_recognition_is_what_to_apply_with() -> None:
-    step = next_step(assessed(HOME, recognised("湘潭市")))
+def test_equal_standing_is_supported_and_no_application_is_described() -> None:
+    found = assessed(HOME, recognised("湘潭市"))
+    assert found.discretion == "optional"
+    step = next_step(found)
     assert step is not None
-    assert step.zh == "凭株洲或湘潭的认定，向市住房城乡建设局申请"
+    assert step.zh == "凭株洲或湘潭的认定提出；未写明申请办法"
+
+
+@pytest.mark.parametrize("slug", [
+    "rent-subsidy", "purchase-subsidy", "living-subsidy", "housing-fund", "talent-housing", "free-housing",
+])
+def test_a_complete_profile_does_not_close_what_other_policies_decide(slug: str) -> None:
+    found = assessed(f"changsha/15.{slug}", "complete = true\n" + worker())
+    assert (found.outcome, found.missing) == ("possible", ["person.policies_met"])
 
 
 def test_whoever_works_in_the_city_has_the_single_window() -> None:
@@ -104,13 +123,6 @@ def test_work_in_the_city_is_cooperation_and_work_elsewhere_alone_is_not(said: s
 
 def firm(*said: str, place: str = "岳麓区") -> str:
     return "\n".join(('kind = "enterprise"', f'enterprise.place = "{place}"', *said))
-
-
-@pytest.mark.parametrize(("said", "expected"), [
-    ("growth.key_industry = true", "eligible"), ("growth.key_industry = false", "ineligible"), ("", "possible"),
-])
-def test_key_industries_have_a_talent_officer(said: str, expected: str) -> None:
-    assert outcome(OFFICER, firm(said)) == expected
 
 
 BY_STAGE = {"start-up": ("startup-service",), "growth": ("growth-plan", "talent-loan"), "mature": ("mature-support",)}

@@ -9,7 +9,6 @@ from support import assessed, outcome
 RESERVE, INSTITUTION = "luzhou-145/3-1.academician-reserve", "luzhou-145/3-1.rd-institution"
 YOUTH, OUTSTANDING = "luzhou-145/3-2.youth-projects", "luzhou-145/3-2.outstanding-youth"
 FLEXIBLE, OUTPOSTS = "luzhou-145/3-3.flexible-introduction", "luzhou-145/3-3.outposts"
-ENVOYS = "luzhou-145/3-4.envoy-service"
 
 
 def worker(*said: str, place: str = "江阳区") -> str:
@@ -154,19 +153,3 @@ def employer(*said: str, place: str = "龙马潭区") -> str:
 def test_employers_may_set_up_outposts_elsewhere(kinds: str, expected: str) -> None:
     assert outcome(OUTPOSTS, employer(f"cooperation.outposts = {kinds}")) == expected
     assert outcome(OUTPOSTS, employer(f"cooperation.outposts = {kinds}", place="成都市")) == "ineligible"
-
-
-@pytest.mark.parametrize(("kinds", "industries", "expected"), [
-    ('["farm"]', "[]", "eligible"), ('["company"]', '["medicine"]', "eligible"),
-    # 聚焦七大重点产业: other firms are not shut out.
-    ('["company"]', '["services"]', "possible"), ('["school"]', '["medicine"]', "ineligible"),
-])
-def test_envoys_serve_farms_and_firms(kinds: str, industries: str, expected: str) -> None:
-    toml = employer(f"enterprise.kinds = {kinds}", f"growth.industries = {industries}", place="古蔺县")
-    assert outcome(ENVOYS, toml) == expected
-
-
-@pytest.mark.parametrize("industry", NINE)
-def test_seven_of_the_nine_industries_come_first_for_envoys(industry: str) -> None:
-    toml = employer('enterprise.kinds = ["company"]', f'growth.industries = ["{industry}"]')
-    assert outcome(ENVOYS, toml) == ("possible" if industry in ("agriculture", "services") else "eligible")

@@ -42,7 +42,8 @@ def test_a_company_is_no_university() -> None:
 
 @pytest.mark.parametrize(("kind", "expected"), [
     ("sci-tech-infrastructure", "eligible"), ("key-laboratory", "possible"), ("engineering-laboratory", "possible"),
-    ("clinical-research-centre", "possible"), ("general-maker-space", "ineligible"),
+    ("clinical-research-centre", "possible"), ("general-maker-space", "ineligible"), ("biosafety-laboratory", "possible"),
+    ("field-station", "possible"), ("tianfu-laboratory", "possible"), ("data-centre", "possible"), ("other", "possible"),
 ])
 def test_sci_tech_infrastructure_has_land_energy_and_funds(kind: str, expected: str) -> None:
     assert outcome(INFRASTRUCTURE, body(platform(kind))) == expected
@@ -57,6 +58,9 @@ def test_funds_for_infrastructure_are_money_without_a_figure() -> None:
 
 @pytest.mark.parametrize(("kind", "expected"), [
     ("key-laboratory", "eligible"), ("clinical-research-centre", "eligible"), ("rd-institution", "possible"),
+    # The section's own laboratories and stations, and what it builds beside them.
+    ("biosafety-laboratory", "eligible"), ("field-station", "eligible"), ("tianfu-laboratory", "eligible"),
+    ("data-centre", "possible"), ("sci-tech-infrastructure", "possible"), ("other", "possible"),
     # 4-3 counts these among the platforms of industry.
     ("engineering-laboratory", "ineligible"), ("enterprise-technology-centre", "ineligible"),
 ])

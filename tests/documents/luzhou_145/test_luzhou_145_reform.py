@@ -9,7 +9,7 @@ from support import assessed, outcome
 CHIEF, PILOTS = "luzhou-145/5-1.chief-expert", "luzhou-145/5-1.project-pilots"
 FAST, AWARD = "luzhou-145/5-2.fast-track", "luzhou-145/5-3.innovation-award"
 RIGHTS, HEADS = "luzhou-145/5-3.result-rights", "luzhou-145/5-3.head-shareholding"
-EQUITY, PAY = "luzhou-145/5-3.equity-tax-deferral", "luzhou-145/5-3.flexible-pay"
+EQUITY = "luzhou-145/5-3.equity-tax-deferral"
 AUTONOMY, TOTAL = "luzhou-145/5-3.distribution-autonomy", "luzhou-145/5-3.separate-pay-total"
 
 
@@ -112,14 +112,6 @@ def award(**changed: str | None) -> str:
 def test_tax_on_equity_awards_is_put_off(rows: str, expected: str) -> None:
     found = assessed(EQUITY, worker(f"equity_awards = [{rows}]"))
     assert (found.outcome, found.program.form, found.low) == (expected, "tax", None)
-
-
-@pytest.mark.parametrize(("methods", "expected"), [
-    ('["negotiated"]', "eligible"), ('["project"]', "eligible"), ('["project-income"]', "eligible"),
-    ('["equity"]', "eligible"), ('["other-market"]', "possible"), ('["ordinary"]', "ineligible"), ("[]", "ineligible"),
-])
-def test_four_forms_of_pay_are_named(methods: str, expected: str) -> None:
-    assert outcome(PAY, worker(f"employment.pay_methods = {methods}")) == expected
 
 
 @pytest.mark.parametrize(("kinds", "state", "expected"), [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentcalc.clauses.amounts import NO_TERM
-from talentcalc.clauses.programs import ENTITLED, OPTIONAL, SERVICE, Program
+from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import (
     CHANGSHA_COUNTY,
@@ -79,8 +79,9 @@ def service_centre() -> Program:
 
 item_3 = DOCUMENT.item("3", "松雅湖国际科学城", "Songya Lake International Science City", office=ECONOMIC_ZONE)
 item_3.duty(
-    "长沙经开区、长沙县共建科学城，引进创新平台，建设智算和海创中心，扩建国际学校，做实各国家级园区",
-    "the zone and the county build the science city, bring platforms in, build two centres, enlarge the school",
+    "长沙经开区、长沙县共建科学城，引进创新平台，建设智算和海创中心，扩建国际学校，做实各国家级园区，建设公寓、驿站和公园",
+    "the zone and the county build the science city, bring platforms in, build two centres, enlarge the school, strengthen "
+    "the national parks, build apartments, a hostel and a park",
 )
 
 
@@ -105,16 +106,20 @@ def university_centre() -> Program:
 def international_services() -> Program:
     songya_lake = Text("松雅湖国际科学城", "Songya Lake International Science City")
     return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Employment.place,
         when=Talent.kinds.has("international")
         & (
             Employment.place.within(CHANGSHA_COUNTY)
             | in_zone(songya_lake, "songya-lake", "changsha-economic", "changsha-free-trade")
-        ),
+        )
+        & Person.policies_met.has("talent-housing"),
         duration=NO_TERM,
         reading=Text(
-            "公寓、驿站与“一站式”服务合为一项；“国际人才”无定义，以个人情况所述为准",
-            "housing and one-stop service are one program; who is international talent is not defined, the profile says it",
+            "公寓、驿站尚在建设，故按一事一议理解；谁可入住由其他规则定，与第 2 条相同，以是否符合该规则为条件。“国际人才”"
+            "无定义，以个人情况所述为准；“一站式”服务并入本项。不涉及确定金额",
+            "the apartments and the hostel are still being built, so it is read as case by case; who may live there is left to "
+            "other rules, as in item 2, and meeting them is the condition. International talent is not defined, the profile "
+            "says it; the one-stop service is part of it. No sum hangs on it",
         ),
     )
 

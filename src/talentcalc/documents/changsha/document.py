@@ -48,8 +48,9 @@ def in_zone(zone: Text, *zones: str) -> Condition:
 DOCUMENT = Document(
     "changsha",
     Text(
-        "长沙市争创国家吸引集聚人才平台三年行动计划",
-        "Changsha three-year action plan for a national platform that attracts talent",
+        "长沙市全面落实“三高四新”战略定位和使命任务争创国家吸引集聚人才平台三年行动计划",
+        "Changsha three-year action plan to carry out the “Three Highs and Four News” strategy and become a national "
+        "platform that attracts and gathers talent",
     ),
     Text("长沙市科学技术局（发布）", "Changsha science and technology bureau (publisher)"),
     seat=CHANGSHA,
@@ -59,9 +60,10 @@ DOCUMENT = Document(
     overlap=False,
     reading=Text(
         "文件未写明有效期：自 2022-12-30 发布起算，按“三年”和“到 2025 年”读作到 2025-12-31；"
-        "若自发布日起满三年，则止于前一日。全文不写金额，各项金额均为“未载明”",
-        "no period is stated: from publication on 2022-12-30, and by the words three years and by 2025 to 2025-12-31; "
-        "three years counted from publication would end a day earlier. No amount is written anywhere: all are unstated",
+        "若自发布日起满三年，则止于 2025-12-30。全文不写金额，各项金额均为“未载明”",
+        "no period is stated: it is read from publication on 2022-12-30 and, by the words “three years” and “by 2025”, to "
+        "2025-12-31; three years counted from publication would end on 2025-12-30. No amount is written anywhere: all are "
+        "unstated",
     ),
     lapsed_hint=Text(
         "行动计划期限（推定）已过，是否延续请向主管部门核实",

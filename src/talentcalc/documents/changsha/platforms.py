@@ -31,7 +31,11 @@ def major_platform() -> Condition:
         "industry-innovation-centre", "technology-innovation-centre", "engineering-research-centre",
         "manufacturing-innovation-centre", "medical-centre",
     )
-    near_kinds = Platforms.kind.is_("key-laboratory", "engineering-laboratory", "clinical-research-centre")
+    near_kinds = Platforms.kind.is_(
+        "key-laboratory", "engineering-laboratory", "clinical-research-centre", "engineering-technology-centre",
+        "enterprise-technology-centre", "industrial-design-centre", "industrial-technology-institute",
+        "innovation-base", "sci-tech-infrastructure", "other",
+    )
     near = (named_kinds & Platforms.level.is_("provincial")) | (near_kinds & Platforms.level.is_("national"))
     return (named_kinds & Platforms.level.is_("national")) | (
         near & left_open("名单以“等”收尾，相近载体未定", "the list is open, a near platform is not settled")
@@ -45,9 +49,10 @@ def major_platform_support() -> Program:
         when=Platforms.some(major_platform() & territory(Platforms.place)),
         duration=NO_TERM,
         reading=Text(
-            "“国家”二字读作统领五类载体；省级同类、国家级实验室和临床中心为相近，待定；支持方式和金额未载明",
-            "the word national is read over all five kinds; the same kinds of the province, and national laboratories "
-            "and clinical centres, are near and open. What the support is, is not said",
+            "“国家”二字读作统领五类载体；省级同类，以及国家级的实验室、临床中心、工程技术研究中心等同类载体为相近，待定；"
+            "支持方式和金额未载明",
+            "the word “national” is read over all five kinds; the same kinds at provincial level, and other national "
+            "laboratories and centres of the sort, are near and open. What the support is, is not said",
         ),
     )
 

@@ -13,7 +13,6 @@ from talentcalc.clauses.programs import (
     LOAN,
     OPTIONAL,
     PRIORITY,
-    RECOGNITION,
     RENT_FREE,
     SERVICE,
     Program,
@@ -56,6 +55,7 @@ def rent_subsidy() -> Program:
     return Program(
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
         when=Person.policies_met.has("rent-subsidy"), duration=NO_TERM, reading=CONTINUES,
+        next=Text("按既有租房补贴政策自身的办法申请", "apply under the rent-subsidy policy's own rules"),
     )
 
 
@@ -65,6 +65,7 @@ def purchase_subsidy() -> Program:
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
         when=Person.policies_met.has("home-purchase-subsidy"), duration=NO_TERM, purpose="home-purchase",
         reading=CONTINUES,
+        next=Text("按既有购房补贴政策自身的办法申请", "apply under the home-purchase policy's own rules"),
     )
 
 
@@ -74,6 +75,7 @@ def living_subsidy() -> Program:
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
         when=Person.policies_met.has("living-subsidy"), duration=NO_TERM, purpose="living-allowance",
         reading=CONTINUES,
+        next=Text("按既有生活补贴政策自身的办法申请", "apply under the living-subsidy policy's own rules"),
     )
 
 
@@ -82,6 +84,7 @@ def housing_fund() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=Person.policies_met.has("housing-fund"), duration=NO_TERM, reading=CONTINUES,
+        next=Text("按既有住房公积金政策自身的办法申请", "apply under the housing-fund policy's own rules"),
     )
 
 
@@ -90,6 +93,7 @@ def talent_housing() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=Person.policies_met.has("talent-housing"), duration=NO_TERM, reading=CONTINUES,
+        next=Text("按既有人才住房政策自身的办法申请", "apply under the talent-housing policy's own rules"),
     )
 
 
@@ -112,23 +116,32 @@ def free_housing() -> Program:
 def zhuzhou_xiangtan_home() -> Program:
     recognised = Recognitions.kind.is_("key-industry-high-level") & Recognitions.place.within(ZHUZHOU, XIANGTAN)
     return Program(
-        payee="person", form=PRIORITY, discretion=RECOGNITION, place=None,
-        when=Recognitions.some(recognised) & Home.place.within(CHANGSHA),
+        payee="person", form=PRIORITY, discretion=OPTIONAL, place=None,
+        when=Recognitions.some(recognised) & Home.place.within(CHANGSHA) & (Home.bought | Home.to_be_bought),
         duration=NO_TERM,
         next=Text(
-            "凭株洲或湘潭的认定，向市住房城乡建设局申请",
-            "apply to the municipal housing and urban-rural development bureau with the recognition of the other city",
+            "凭株洲或湘潭的认定提出；未写明申请办法",
+            "ask with the recognition of Zhuzhou or Xiangtan in hand; no application is described",
         ),
         reading=Text(
-            "以认定地和购房地为准，不要求在长沙工作，不含租房；同等保障是购房资格还是补贴未写明，金额未载明",
-            "the place of recognition and of the home count, not the place of work, and renting is not covered; whether "
-            "equal standing means the right to buy or a subsidy is not said, nor any sum",
+            "以认定地和购房地为准，不要求在长沙工作；已购或拟购方可，租房不在其内；“支持”读作可予支持；同等保障是购房资格"
+            "还是补贴未写明，金额未载明",
+            "the place of recognition and of the home count, not the place of work; the home is bought or about to be, renting "
+            "is not covered; “support” is read as optional; whether equal standing means the right to buy or a subsidy is not "
+            "said, nor any sum",
         ),
     )
 
 
 item_16 = DOCUMENT.item("16", "人才服务", "Services for talent", office=DATA)
-item_16.duty("推进人才工作数字化改革，招才与招商联动", "digital reform, recruitment together with investment promotion")
+item_16.duty(
+    "建设服务综合体，引入高端服务机构，推进人才工作数字化改革",
+    "build the service complex, bring professional service firms in, make the work with talent digital",
+)
+item_16.duty(
+    "在重点产业设人才链长、配人才专员，招才与招商联动",
+    "name a talent chain head and talent officers in key industries, recruit talent and investment together",
+)
 
 
 @item_16.program("talent-service", "创新创业服务综合体与一窗受理", "Service complex and single-window service")
@@ -161,17 +174,6 @@ def academician_card() -> Program:
         reading=Text(
             "与长沙合作即可，不要求在长沙工作；在长沙工作视为合作",
             "cooperation with Changsha is enough, work there is not asked for; who works there counts as cooperating",
-        ),
-    )
-
-
-@item_16.program("talent-officer", "人才链长与人才专员", "Chain head and talent officer")
-def talent_officer() -> Program:
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
-        when=Growth.key_industry, duration=NO_TERM,
-        reading=Text(
-            "“重点产业”未列名单，以单位情况所述为准", "the key industries are not listed, the profile says it"
         ),
     )
 
@@ -209,6 +211,10 @@ def talent_loan() -> Program:
         & Growth.stage.is_("growth")
         & Enterprise.policies_met.has("growth-talent-loan"),
         duration=NO_TERM,
+        next=Text(
+            "由贷款机构决定；产品自身的条件在文件之外",
+            "the lender decides; the product's own terms lie outside the text",
+        ),
         reading=Text(
             "本句只写成长型企业，贷款产品自身的对象和额度在文件之外；额度未载明",
             "the sentence names growing firms alone; whom the product itself serves and up to what sum lies outside",

@@ -61,6 +61,7 @@ def talent_finance() -> Program:
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
         when=Employment.activities.has("innovating", "founding") & finance_group(),
         duration=NO_TERM,
+        next=Text("由金融、保险、担保机构决定", "the banks, insurers and guarantors decide"),
         reading=Text(
             "特色产品、科技保险和科技担保写在一句，合为一项，由机构决定",
             "special products, insurance and guarantees stand in one sentence and are one program; the institutions decide",
@@ -74,6 +75,7 @@ def sci_tech_loan() -> Program:
         payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
         when=Growth.recognitions.has("high-tech", "sci-tech-sme") & Enterprise.policies_met.has("sci-tech-loan"),
         duration=NO_TERM,
+        next=Text("由贷款机构决定", "the lender decides"),
         reading=Text(
             "贷款条件和额度在文件之外，由贷款机构决定；额度未载明",
             "terms and limit lie outside the text and with the lender; no limit is stated",

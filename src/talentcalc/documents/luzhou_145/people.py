@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
-    ENTITLED,
     OPTIONAL,
     PRIORITY,
     RECOGNITION,
@@ -168,21 +167,7 @@ item_3_4.target("选派企业科技特派员", "sci-tech commissioners sent to e
 item_3_4.target("备案创新创业导师", "mentors on file", 100, PERSONS, BY_2025)
 item_3_4.define("7 大重点产业（名单见 4-3）", "seven key industries, named in 4-3", ("7",))
 item_3_4.duty(
-    "培训技术转移人才，制定特派员激励机制，建设高技能、企业家和科普队伍",
-    "train technology-transfer staff, write incentives for commissioners, build up skilled workers, entrepreneurs and popularisers",
+    "培训技术转移人才，选派农业和企业科技特派员并制定激励机制，建设高技能、企业家和科普队伍",
+    "train technology-transfer staff, send sci-tech commissioners to farms and enterprises and write incentives for them, "
+    "build up skilled workers, entrepreneurs and popularisers of science",
 )
-
-
-@item_3_4.program("envoy-service", "科技特派员服务", "Service of sci-tech commissioners")
-def envoy_service() -> Program:
-    others = left_open("选派聚焦七大产业，其他企业未排除", "commissioners go to seven industries first, other firms are not excluded")
-    return Program(
-        payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
-        when=Enterprise.kinds.has("farm")
-        | (Enterprise.kinds.has("company") & (Growth.industries.has(*SEVEN_INDUSTRIES) | others)),
-        duration=NO_TERM,
-        reading=Text(
-            "农业和企业两类特派员合为一项，受服务者为农业主体或企业；未写审批，读作符合即享的服务",
-            "commissioners to agriculture and to enterprises are one program, for farms and firms; no test is written",
-        ),
-    )

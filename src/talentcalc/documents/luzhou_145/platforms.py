@@ -66,11 +66,17 @@ item_4_2.duty(
 
 @item_4_2.definition("基础研究平台", "platform of basic research")
 def basic_platform() -> Condition:
-    """The section names laboratories and clinical centres among others; an institute may work on industry alone."""
-    institute = Platforms.kind.is_("rd-institution") & left_open(
-        "基础研究平台无定义，研究院等是否在内未明确", "platforms of basic research are not defined, institutes are not settled"
+    """The section names laboratories, field stations and clinical centres; an institute may work on industry alone."""
+    kindred = Platforms.kind.is_(
+        "rd-institution", "data-centre", "sci-tech-infrastructure", "other"
+    ) & left_open(
+        "基础研究平台无定义，研究院、大数据中心等是否在内未明确",
+        "platforms of basic research are not defined; institutes, data centres and their like are not settled",
     )
-    return Platforms.kind.is_("key-laboratory", "tianfu-laboratory", "clinical-research-centre") | institute
+    named_here = Platforms.kind.is_(
+        "key-laboratory", "tianfu-laboratory", "biosafety-laboratory", "field-station", "clinical-research-centre"
+    )
+    return named_here | kindred
 
 
 @item_4_2.program("platform-reform", "基础研究平台机制创新", "Freer running of basic-research platforms")
@@ -88,18 +94,24 @@ def platform_reform() -> Program:
 
 @item_4_2.program("infrastructure-guarantee", "科技基础设施用地用能资金保障", "Land, energy and funds for sci-tech infrastructure")
 def infrastructure_guarantee() -> Program:
-    research = Platforms.kind.is_("key-laboratory", "engineering-laboratory", "clinical-research-centre")
-    wide = left_open("基础研究平台是否属于科技基础设施，文件未明确", "whether research platforms count as infrastructure is not said")
+    near = Platforms.kind.is_(
+        "key-laboratory", "tianfu-laboratory", "biosafety-laboratory", "field-station", "clinical-research-centre",
+        "engineering-laboratory", "data-centre", "other",
+    )
+    wide = left_open(
+        "基础研究平台、大数据中心等是否属于科技基础设施，文件未明确",
+        "whether research platforms, data centres and their like count as infrastructure is not said",
+    )
     return Program(
         payee="platform", form=SUPPORT, discretion=ENTITLED, place=None,
         when=Platforms.some(
-            territory(Platforms.place) & (Platforms.kind.is_("sci-tech-infrastructure") | (research & wide))
+            territory(Platforms.place) & (Platforms.kind.is_("sci-tech-infrastructure") | (near & wide))
         ),
         duration=NO_TERM,
         reading=Text(
-            "保障科技基础设施建设，不问级别；基础研究平台是否同时算设施未定；资金无数字",
-            "for building sci-tech infrastructure of any level; whether research platforms count as such is open; the funds "
-            "have no figure",
+            "保障科技基础设施建设，不问级别；基础研究平台和大数据中心是否算设施未定；资金无数字",
+            "for building sci-tech infrastructure of any level; whether research platforms and data centres count as such is "
+            "open; the funds have no figure",
         ),
     )
 

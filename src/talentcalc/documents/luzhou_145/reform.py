@@ -93,6 +93,10 @@ item_5_3.duty(
     "完善科技奖励和收益分配机制，动态调整事业单位绩效工资",
     "better awards and sharing of income, performance pay of public institutions adjusted from time to time",
 )
+item_5_3.duty(
+    "鼓励用人单位采用协议工资、项目工资、项目收益、股权激励等分配形式",
+    "encourage employers to use negotiated pay, project pay, a share of project income, equity incentives and other forms",
+)
 
 
 @item_5_3.program("innovation-award", "市级科技创新奖", "Municipal sci-tech innovation award")
@@ -149,25 +153,12 @@ def equity_tax_deferral() -> Program:
             & ~EquityAwards.settled
             & territory(EquityAwards.place)
         ),
-        duration=lasting("至取得股权分红或转让股权时", "until a dividend is received or the equity transferred"),
+        duration=lasting("至取得股权分红或转让股权时", "until a dividend is received or the equity is transferred"),
         reading=Text(
             "是推迟纳税而非减免，没有税率和金额；“或者”读作先发生者；税收须有国家规定，地方只能探索",
             "tax put off, not remitted, without rate or sum; of the two events the first counts; tax needs a national rule, a "
             "city can only explore",
         ),
-    )
-
-
-@item_5_3.program("flexible-pay", "协议工资、项目工资与股权激励", "Negotiated pay, project pay and equity incentives")
-def flexible_pay() -> Program:
-    other = Employment.pay_methods.has("other-market") & left_open(
-        "名单以“等”收尾，其他分配形式未定", "the list is open, another form of pay is not settled"
-    )
-    return Program(
-        payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=Employment.pay_methods.has("negotiated", "project", "project-income", "equity") | other,
-        duration=NO_TERM,
-        next=Text("由用人单位决定采用", "the employer decides to use it"),
     )
 
 
