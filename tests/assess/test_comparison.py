@@ -151,6 +151,7 @@ bought = {bought}
 ordinal = 1
 new_commercial = true
 central_city_building_land = true
+place = "江阳区"
 """
 
 

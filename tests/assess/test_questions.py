@@ -106,7 +106,7 @@ def test_what_does_not_apply_is_closed_and_not_asked_of() -> None:
 
 
 def test_one_section_alone_is_not_worth_an_opening_question() -> None:
-    closed = "\n".join(f"[{key}]\ncomplete = true" for key in ("career", "venture", "channel", "student", "home", "family", "training"))
+    closed = "\n".join(f"[{key}]\ncomplete = true" for key in ("career", "talent", "venture", "channel", "student", "home", "family", "training"))
     lists = "founded = []\nresearch_projects = []\nmentored = []\n"
     assert asked('kind = "applicant"\n' + lists + closed)[0].key != "sections"
     assert asked('kind = "applicant"\n' + lists + closed.replace("[home]\ncomplete = true\n", ""))[0].key == "sections"

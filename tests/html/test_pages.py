@@ -36,6 +36,7 @@ bought = true
 ordinal = 1
 new_commercial = true
 central_city_building_land = true
+place = "江阳区"
 """
 ATTACKS = (
     '"<script>alert(1)</script>"', '"</title><img src=x onerror=alert(1)>"', '"a | b"', "'{{ 7 * 7 }}'",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from talentcalc.clauses.expressions import Figure, Quantity, capped, quantity
+from talentcalc.clauses.expressions import Figure, Quantity, capped, payment, quantity
 from talentcalc.clauses.text import Text, both
 
 EXACT, UP_TO, RANGE, AT_LEAST, UNSTATED = "exact", "up-to", "range", "at-least", "unstated"
@@ -95,14 +95,19 @@ def at_least(value: Quantity | Figure, *, per: str | None = None) -> Amount:
     return Amount(AT_LEAST, quantity(value), None, each=_figure(value), per=per)
 
 
-def share(
-    rate: str, of: Quantity, *, cap: Figure | None = None, per: str | None = None, kind: str = EXACT
+def share(  # noqa: PLR0913 -- the parts a share has
+    rate: str, of: Quantity, *, cap: Figure | None = None, per: str | None = None, kind: str = EXACT,
+    count: Quantity | None = None,
 ) -> Amount:
-    """`rate` (a decimal fraction) of a base, never more than `cap`; `kind` as the document words it."""
+    """`rate` (a decimal fraction) of a base, never more than `cap`; `kind` as the document words it.
+
+    With a `count` that much as often, each payment cut below the fen.
+    """
     part = Decimal(rate) * of
-    whole = part if cap is None else capped(part, cap)
+    one = part if cap is None else capped(part, cap)
+    whole = one if count is None else count * payment(one)
     low = quantity(0) if kind == UP_TO else whole
-    return Amount(kind, low, None if kind == AT_LEAST else whole, rate=rate, per=per, cap=cap)
+    return Amount(kind, low, None if kind == AT_LEAST else whole, rate=rate, per=per, cap=cap, count=count)
 
 
 def unstated() -> Amount:

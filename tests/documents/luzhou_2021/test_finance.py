@@ -1,4 +1,4 @@
-"""Items 13 to 16: research put to use, credit, students, mentors. Default day: 2022-06-01."""
+"""Items 13 and 14: research put to use, credit. Default day: 2022-06-01."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from support import assessed, checked, outcome
 FUNDING, SALES = "luzhou-2021/13.research-funding", "luzhou-2021/13.sales-subsidy"
 REWARD, TAX = "luzhou-2021/13.contributor-reward", "luzhou-2021/13.income-tax-policy"
 INTEREST, TALENT_LOAN = "luzhou-2021/14.commercial-loan-interest", "luzhou-2021/14.talent-loan"
-ALLOWANCE = "luzhou-2021/15.internship-allowance"
-MENTOR = "luzhou-2021/16.mentor-award"
 WORKS_HERE = '[employment]\nplace = "江阳区"\n'
 TALENT = "[career]\nveteran = true\n"
 BODY = 'kind = "enterprise"\n[enterprise]\nkinds = ["company"]\nplace = "江阳区"\n'
@@ -198,74 +196,3 @@ def test_guaranteed_loans_ask_for_rules_outside_the_plan(rules: str | None, expe
     interest = "luzhou-2021/14.guaranteed-loan-interest"
     assert outcome(interest, founder(f"{said}guaranteed_loan_interest_rules = true")) == expected
     assert outcome(interest, founder(f"{said}guaranteed_loan_interest_rules = false")) == "ineligible"
-
-
-def student(said: str, more: str = "") -> str:
-    return f'kind = "applicant"\n{WORKS_HERE}[student]\n{said}\n{more}'
-
-
-@pytest.mark.parametrize(("said", "expected"), [
-    ('school = "university"\nplace = "龙马潭区"', "eligible"),
-    ('school = "technician"\nplace = "泸县"', "eligible"),  # a school of the city, wherever in it
-    ('school = "secondary-vocational"\nplace = "泸州市"', "eligible"),
-    ('school = "university"\nplace = "成都市"\nhome = "古蔺县"', "possible"),
-    ('school = "university"\nplace = "成都市"\nhome = "长沙市"', "ineligible"),
-    ('school = "university"\nplace = "成都市"', "possible"),
-    ('school = "none"\nplace = "龙马潭区"', "ineligible"),
-    ('school = "university"', "possible"),
-])
-def test_students_of_luzhou_train_and_earn_as_interns(said: str, expected: str) -> None:
-    assert outcome("luzhou-2021/15.training-and-internship", student(said)) == expected
-    assert outcome(ALLOWANCE, student(f"{said}\nintern = true")) == expected
-    assert outcome(ALLOWANCE, student(f"{said}\nintern = false")) == "ineligible"
-
-
-def test_the_place_of_an_internship_is_the_employers() -> None:
-    at_school = 'school = "university"\nplace = "龙马潭区"\nintern = true'
-    assert outcome(ALLOWANCE, student(at_school).replace("江阳区", "长沙市")) == "ineligible"
-
-
-# 80% of the minimum wage a month; one month while the months are not said; unknown without the wage.
-@pytest.mark.parametrize(("said", "low", "high"), [
-    ("local_minimum_wage_yuan = 1_650\ninternship_months = 6", 7_920, 7_920),
-    ("local_minimum_wage_yuan = 1_650", 1_320, 1_320),
-    ("local_minimum_wage_yuan = 1650.01\ninternship_months = 1", Decimal("1320.00"), 1_320),
-    ("internship_months = 6", None, None),
-])
-@pytest.mark.parametrize("closed", ["", "complete = true\n"])
-def test_interns_may_be_paid_80_per_cent_of_the_minimum_wage(
-    said: str, low: int | Decimal | None, high: int | None, closed: str
-) -> None:
-    found = assessed(ALLOWANCE, closed + student(f'school = "university"\nplace = "龙马潭区"\nintern = true\n{said}'))
-    assert (found.outcome, found.low, found.high) == ("eligible", low, high)
-    assert found.discretion == "optional"
-
-
-@pytest.mark.parametrize(("said", "expected"), [
-    ("starts_business = true", "eligible"), ("starts_business = false", "ineligible"), ("", "possible"),
-])
-def test_start_up_information_and_coaching(said: str, expected: str) -> None:
-    venture = f"[venture]\n{said}\n"
-    assert outcome("luzhou-2021/16.startup-information", founder(said, "")) == expected
-    coaching = "luzhou-2021/16.one-to-one-coaching"
-    assert outcome(coaching, student('school = "technician"', venture)) == expected
-    assert outcome(coaching, student('school = "none"', venture)) == "ineligible"
-
-
-GUIDED = "succeeded = true\noperates_normally = true\nopened_on = 2021-06-01"
-
-
-@pytest.mark.parametrize(("rows", "expected"), [
-    ([GUIDED], "eligible"),
-    ([GUIDED, GUIDED], "eligible"),
-    ([GUIDED.replace("06-01", "06-02")], "ineligible"),  # a year is full on the corresponding day
-    ([GUIDED.replace("succeeded = true", "succeeded = false")], "ineligible"),
-    ([GUIDED.replace("normally = true", "normally = false")], "ineligible"),
-    (["succeeded = true\noperates_normally = true"], "possible"),
-])
-def test_a_gold_mentor_is_awarded_once_after_a_year_of_operation(rows: list[str], expected: str) -> None:
-    guided = "".join(f"[[mentored]]\n{row}\n" for row in rows)
-    toml = f'kind = "applicant"\n{WORKS_HERE}[career]\ngold_mentor = true\n{guided}'
-    found = assessed(MENTOR, toml)
-    assert (found.outcome, found.low, found.high) == (expected, 0, 10_000)
-    assert outcome(MENTOR, toml.replace("gold_mentor = true", "gold_mentor = false")) == "ineligible"

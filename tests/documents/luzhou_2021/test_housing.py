@@ -11,7 +11,7 @@ RENT_FREE = [*(f"18.rent-free-tier-{tier}" for tier in (1, 2, 3, 4)), "18.transi
 GRANTS = [f"18.home-grant-tier-{tier}" for tier in (1, 2, 3)]
 NEW = 'place = "江阳区"\nfull_time = true\nnewly_introduced = true'
 LONG_HERE = f"{NEW}\nstart_date = 2019-06-01"
-FIRST_HOME = "bought = true\nordinal = 1\nnew_commercial = true\ncentral_city_building_land = true"
+FIRST_HOME = 'place = "龙马潭区"\nbought = true\nordinal = 1\nnew_commercial = true\ncentral_city_building_land = true'
 CAS = 'distinctions = ["cas-academician"]'
 SHORTAGE_DOCTOR = 'degree = "doctor"\nfull_time_degree = "doctor"\nurgently_needed = true'
 MASTER = 'degree = "master"\nfull_time_degree = "master"'
@@ -256,11 +256,46 @@ def test_the_home_is_first_new_commercial_and_on_the_central_city_s_land(key: st
 
 
 @pytest.mark.parametrize(("place", "expected"), [
-    ("江阳区", "eligible"), ("合江县", "eligible"), ("成都市", "ineligible"),
+    ("江阳区", "eligible"), ("合江县", "eligible"), ("泸州市", "eligible"), ("成都市", "ineligible"),
 ])
 def test_the_purchase_grant_goes_by_the_home_and_asks_work_anywhere_in_luzhou(place: str, expected: str) -> None:
     work = LONG_HERE.replace("江阳区", place)
     assert outcome("luzhou-2021/18.home-grant-tier-3", applicant(MASTER, work, home())) == expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [
+    ('place = "江阳区"', "eligible"), ('place = "龙马潭区"', "eligible"), ('place = "纳溪区"', "eligible"),
+    ('place = "泸县"', "ineligible"), ('place = "合江县"', "ineligible"),  # no land of the central city
+    ('place = "叙永县"', "ineligible"), ('place = "古蔺县"', "ineligible"),
+    ('place = "成都市"', "ineligible"), ('place = "自贡市"', "ineligible"),
+    ('place = "泸州市"', "possible"), ('place = "四川省"', "possible"), ("", "possible"),
+])
+@pytest.mark.parametrize(("slug", "person"), list(zip(GRANTS, (CAS, SHORTAGE_DOCTOR, MASTER), strict=True)))
+@pytest.mark.parametrize("silent", ["", "home"])
+def test_the_home_itself_lies_in_the_three_districts(
+    place: str, expected: str, slug: str, person: str, silent: str
+) -> None:
+    said = FIRST_HOME.replace('place = "龙马潭区"', place)
+    found = assessed(f"luzhou-2021/{slug}", applicant(person, LONG_HERE, home(said), silent=silent))
+    assert found.outcome == expected
+    assert found.missing == (["home.place"] if expected == "possible" else [])
+
+
+def test_a_full_time_doctor_not_in_shortage_gets_the_100_000_of_tier_three() -> None:
+    doctor = 'degree = "doctor"\nfull_time_degree = "doctor"'
+    toml = applicant(doctor, LONG_HERE, home())
+    found = assessed("luzhou-2021/18.home-grant-tier-3", toml)
+    assert (found.outcome, found.low, found.high) == ("eligible", 100_000, 100_000)
+    assert outcomes(GRANTS[:2], toml) == ["ineligible"] * 2
+    unsaid = applicant(doctor, LONG_HERE, home(), silent="person")
+    assert outcomes(GRANTS[1:], unsaid) == ["possible", "eligible"]
+
+
+def test_tier_three_s_reading_names_the_doctor_not_in_shortage() -> None:
+    reading = DOCUMENT.programs["luzhou-2021/18.home-grant-tier-3"].reading
+    assert reading is not None
+    assert "不紧缺的全日制博士" in reading.zh
+    assert "PhD not in shortage" in reading.en
 
 
 def test_the_grants_say_that_the_newly_introduced_cannot_have_three_years() -> None:

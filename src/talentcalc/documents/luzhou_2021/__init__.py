@@ -13,6 +13,7 @@ from talentcalc.documents.luzhou_2021 import (  # noqa: I001 -- the document's o
     rural,
     founding,
     finance,
+    students,
     housing,
     reserve,
     culture,
@@ -22,4 +23,5 @@ from talentcalc.documents.luzhou_2021.document import DOCUMENT
 
 __all__ = [
     "DOCUMENT", "care", "culture", "finance", "founding", "housing", "jobs", "reserve", "rural", "scope", "startups",
+    "students",
 ]

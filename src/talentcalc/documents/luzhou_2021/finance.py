@@ -1,32 +1,29 @@
-"""Project two, items 13 to 16: research put to use, credit, students and start-up mentors."""
+"""Project two, items 13 and 14: research put to use, credit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, share, up_to
-from talentcalc.clauses.expressions import Otherwise, capped, left_open, quantity
+from talentcalc.clauses.expressions import capped
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
     INTEREST,
     LOAN,
     OPTIONAL,
-    PAY,
     RECOGNITION,
-    SERVICE,
     SUPPORT,
     TAX,
     Program,
 )
 from talentcalc.clauses.text import Text
-from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU, territory
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
 from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
 from talentcalc.profile.dealings import Loans, Results
 from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Career
-from talentcalc.profile.undertakings import Mentored, ResearchProjects, Venture
-from talentcalc.profile.work import Employment, Student
+from talentcalc.profile.undertakings import ResearchProjects, Venture
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -171,93 +168,4 @@ def risk_sharing() -> Program:
     return Program(
         payee="institution", form=SUPPORT, discretion=ENTITLED, place=Venture.place,
         when=guaranteed_start(), duration=NO_TERM,
-    )
-
-
-item_15 = DOCUMENT.item("15", "学生实习", "Internships")
-item_15.duty("各企事业单位提供训练和实习机会，每年推出实习岗位", "employers offer training and internships every year")
-
-
-def student() -> Condition:
-    return Student.school.is_("university", "technician", "secondary-vocational")
-
-
-@item_15.definition("我市在读大中专学生", "student of Luzhou")
-def student_of_luzhou() -> Condition:
-    return student() & (
-        Student.place.within(LUZHOU)
-        | (
-            Student.home.within(LUZHOU)
-            & left_open("外地就读的本市籍学生是否算我市在读学生未明确", "whether a native who studies elsewhere counts is not said")
-        )
-    )
-
-
-@item_15.program("training-and-internship", "实习与技能训练", "Internships and skills training")
-def training_and_internship() -> Program:
-    return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=student_of_luzhou(), duration=NO_TERM,
-        reading=Text(
-            "“我市在读”以就读院校在本市为准；外地就读的本市籍学生待定；不涉及可计金额",
-            "a student of the city is one of its schools; for a native who studies elsewhere it is undecided; no sum is at stake",
-        ),
-        next=Text("由用人单位提供", "the employer provides it"),
-    )
-
-
-@item_15.program("internship-allowance", "实习生活补贴", "Internship living allowance")
-def internship_allowance() -> Program:
-    wages = Otherwise(Student.internship_months, quantity(1)) * Student.local_minimum_wage_yuan
-    return Program(
-        payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=student_of_luzhou() & Student.intern,
-        amount=share("0.80", wages, per="month"), duration=NO_TERM, purpose="internship",
-        reading=Text(
-            "发放对象为前句所称我市在读学生，以就读院校在本市为准；外地就读的本市籍学生待定，涉及其每月最低工资的 80%",
-            "for the students of the sentence before, those of the city's schools; for a native who studies elsewhere it is "
-            "undecided, 80% of the minimum wage a month hang on it",
-        ),
-        note=Text(
-            "最低工资由用户提供，未提供时金额未知；实习月数未提供时按一个月列示",
-            "the minimum wage is for the profile to give, the sum is unknown without it; one month is shown while the "
-            "months are not said",
-        ),
-        next=Text("由用人单位发放", "the employer pays it"),
-    )
-
-
-item_16 = DOCUMENT.item("16", "大学生创业", "Student start-ups")
-item_16.duty("鼓励院校成立大学生创业联盟，建立人才创业库", "a start-up alliance of colleges, a start-up bank")
-
-
-@item_16.program("startup-information", "人才创业库信息", "Start-up information bank")
-def startup_information() -> Program:
-    return Program(
-        payee="person", form=SERVICE, discretion=OPTIONAL, place=Venture.place,
-        when=Venture.starts_business, duration=NO_TERM,
-        next=Text("向创业联盟院校查询", "ask the colleges of the start-up alliance"),
-    )
-
-
-@item_16.program("one-to-one-coaching", "一对一创业辅导", "One-to-one start-up coaching")
-def one_to_one_coaching() -> Program:
-    return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Venture.place,
-        when=student() & Venture.starts_business,
-        duration=NO_TERM,
-    )
-
-
-@item_16.program("mentor-award", "金牌创业指导员奖励", "Award for gold start-up mentors")
-def mentor_award() -> Program:
-    guided = Mentored.succeeded & Mentored.operates_normally & (Mentored.opened_on.years() >= 1)
-    return Program(
-        payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
-        when=Career.gold_mentor & Mentored.some(guided),
-        amount=up_to(10_000), duration=ONCE, purpose="mentor-award",
-        reading=Text(
-            "每名指导员一次；若按每个指导成功的创业项目计，每多一个多至 10,000 元",
-            "once per mentor; per start-up guided, up to 10,000 yuan more for each further one",
-        ),
     )

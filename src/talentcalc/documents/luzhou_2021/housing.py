@@ -17,7 +17,7 @@ from talentcalc.clauses.programs import (
     Program,
 )
 from talentcalc.clauses.text import Text, both
-from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
+from talentcalc.documents.luzhou_2021.document import DOCUMENT, JIANGYANG, LONGMATAN, LUZHOU, NAXI
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
 from talentcalc.profile.household import Home
 from talentcalc.profile.person import Person
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
 item_17 = DOCUMENT.item("17", "青年人才公寓建设", "Building apartments for young talent")
 item_17.duty(
     "加快建设青年人才公寓，鼓励配建、购买和转换存量等多渠道筹集房源",
-    "Speed up youth-talent apartments: built with parks and large employers, bought, or converted stock",
+    "Speed up the apartments for young talent: built with parks and large employers, bought, or converted from existing homes",
 )
 
 item_18 = DOCUMENT.item("18", "人才住房四档保障", "Homes for talent in four tiers")
 
 
-@item_18.definition("全职新引进", "newly introduced, full time")
+@item_18.definition("全职新引进", "newly introduced to a full-time job")
 def newly_introduced() -> Condition:
     return Employment.full_time & Employment.newly_introduced
 
 
-@item_18.definition("急需紧缺全日制博士或正高级职称", "full-time doctor in shortage, or full senior title")
+@item_18.definition("急需紧缺全日制博士或正高级职称", "a full-time PhD in shortage, or a full senior title")
 def shortage_doctor_or_full_senior() -> Condition:
-    """Shortage binds the doctor alone; the title stands beside it."""
+    """Shortage binds the PhD alone; the title stands beside it."""
     return (Person.urgently_needed & (Person.full_time_degree >= "doctor")) | (Person.title >= "full-senior")
 
 
@@ -80,16 +80,22 @@ def tier_three() -> Condition:
     return (newly_introduced() & (Person.full_time_degree >= "master")) | founder_of(5_000_000, 10) | sport
 
 
-@item_18.definition("在泸持续工作并购买首套新房", "long at work in Luzhou with a first new home")
-def long_at_work_with_first_new_home() -> Condition:
+@item_18.definition("中心城区建设用地上的首套新建商品住房", "a first home, newly built, on the central city's building land")
+def first_new_home() -> Condition:
+    """The home itself lies in one of the three districts: a county has no land of the central city."""
     return (
-        Employment.place.within(LUZHOU)
-        & (Employment.start_date.years() >= 3)
-        & Home.bought
+        Home.bought
         & Home.ordinal.is_(1)
         & Home.new_commercial
+        & Home.place.within(JIANGYANG, LONGMATAN, NAXI)
         & Home.central_city_building_land
     )
+
+
+@item_18.definition("在泸持续工作满三年", "three full years of unbroken work in Luzhou")
+def long_at_work() -> Condition:
+    """Anywhere in Luzhou: the sentence names the city."""
+    return Employment.place.within(LUZHOU) & (Employment.start_date.years() >= 3)
 
 
 NOT_WITHIN_TRIAL = Text(
@@ -97,16 +103,18 @@ NOT_WITHIN_TRIAL = Text(
     "newly introduced people cannot complete three years inside the two-year trial, and there is no transition "
     "rule; founders, athletes and coaches with earlier work here can",
 )
-EMPLOYER_APPLIES = Text("用人单位申请，主管部门审批", "the employer applies, the competent department approves")
+EMPLOYER_APPLIES = Text("由用人单位申请，主管部门审批", "the employer applies, the department in charge approves")
 
 
 WHOM_1 = Text("“全职新引进”不限定创办人", "founders need not be newly introduced")
 WHOM_2 = Text(
     "“急需紧缺”只限定全日制博士，不限定正高级职称；“全职新引进”不限定创办人",
-    "shortage binds the full-time doctor alone, not the full senior title; founders need not be newly introduced",
+    "shortage binds the full-time PhD alone, not the full senior title; founders need not be newly introduced",
 )
 WHOM_3 = Text(
-    "“全职新引进”不限定创办人和运动员、教练员", "founders, athletes and coaches need not be newly introduced"
+    "硕士以上均算，不紧缺的全日制博士归入本档；“全职新引进”不限定创办人和运动员、教练员",
+    "a master's degree or a higher one, so that a full-time PhD not in shortage belongs here; founders, athletes and coaches "
+    "need not be newly introduced",
 )
 
 
@@ -114,11 +122,14 @@ def home_decides(grant: str, whom: Text) -> Text:
     """For whom and by which place a home-purchase grant of so many yuan is read."""
     return both(
         Text(
-            "{whom}，若也受限则其不符合。以住房所在地为准，在泸工作含各县；若要求工作地也在中心城区，县内工作者待定。"
-            "两处均涉及整笔 {grant} 元。三年工作与购房未写先后，以计算日均已满足为准",
-            "{whom}; else they would not match. The home's place counts and work in a county of Luzhou will do; if the "
-            "work had to be in the central city too, those who work in a county would be undecided. The whole {grant} "
-            "yuan hangs on either. No order of work and purchase is written: both must be met by the day of reckoning",
+            "{whom}，若另作理解则其不符合。以住房所在地为准，须在三区之内；在泸工作含各县，若要求工作地也在中心城区，县内工作者待定。"
+            "试行两年内工作满不了三年的，期满后是否仍可享受未写明。各涉及整笔 {grant} 元。三年工作与购房未写先后，以计算日均已满足为准；"
+            "未写“一次性”，首套住房只有一套，按一次计",
+            "{whom}; read otherwise, they would not match. The home's place counts, inside the three districts; work in a county of "
+            "Luzhou will do: if the work had to be in the central city too, those who work in a county would be undecided. Whether "
+            "the grant is still to be had after a trial of two years, which are no three, is not said. The whole {grant} yuan hang on "
+            "each. No order of work and purchase is written: both must be met by the day of reckoning. Not said to be once, but a "
+            "first home is bought once",
         ),
         grant=grant, whom=whom,
     )
@@ -134,15 +145,15 @@ def rent_free_tier_1() -> Program:
             "founders need not be newly introduced; no end is stated and none supposed, the rent is not stated; national "
             "skill awards do not make a national expert: if they did, this tier with its grant of up to 2,000,000 yuan would be undecided",
         ),
-        note=Text("相应标准的青年人才公寓或专家公寓", "a youth-talent or expert apartment of matching standard"),
+        note=Text("相应标准的青年人才公寓或专家公寓", "an apartment for young talent or for experts, of the matching standard"),
     )
 
 
 @item_18.program("home-grant-tier-1", "第一档人才购房安居补助", "Home-purchase grant, tier one")
 def home_grant_tier_1() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=None,
-        when=tier_one() & long_at_work_with_first_new_home(), amount=up_to(2_000_000),
+        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        when=tier_one() & long_at_work() & first_new_home(), amount=up_to(2_000_000),
         duration=ONCE, purpose="home-purchase", tier=1,
         note=NOT_WITHIN_TRIAL, reading=home_decides("2,000,000", WHOM_1),
     )
@@ -160,15 +171,15 @@ def rent_free_tier_2() -> Program:
             ),
             whom=WHOM_2,
         ),
-        note=Text("相应标准的青年人才公寓", "a youth-talent apartment of matching standard"),
+        note=Text("相应标准的青年人才公寓", "an apartment for young talent, of the matching standard"),
     )
 
 
 @item_18.program("home-grant-tier-2", "第二档人才购房安居补助", "Home-purchase grant, tier two")
 def home_grant_tier_2() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=None,
-        when=tier_two() & long_at_work_with_first_new_home(), amount=up_to(250_000),
+        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        when=tier_two() & long_at_work() & first_new_home(), amount=up_to(250_000),
         duration=ONCE, purpose="home-purchase", tier=2,
         note=NOT_WITHIN_TRIAL, reading=home_decides("250,000", WHOM_2),
     )
@@ -188,8 +199,8 @@ def rent_free_tier_3() -> Program:
 @item_18.program("home-grant-tier-3", "第三档人才购房安居补助", "Home-purchase grant, tier three")
 def home_grant_tier_3() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=None,
-        when=tier_three() & long_at_work_with_first_new_home(), amount=exact(100_000),
+        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        when=tier_three() & long_at_work() & first_new_home(), amount=exact(100_000),
         duration=ONCE, purpose="home-purchase", tier=3,
         note=NOT_WITHIN_TRIAL, reading=home_decides("100,000", WHOM_3),
     )
@@ -215,14 +226,15 @@ def transitional_housing() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
         when=innovative_talent(), duration=NO_TERM, purpose="rent-free-housing", tier=5,
-        note=Text("由园区、企业提供，未写是否免租", "provided by parks and enterprises; whether rent-free is not said"),
+        note=Text("由园区、企业提供，未写是否免租", "provided by parks and enterprises; whether it is rent-free is not said"),
+        next=Text("由所在园区或企业决定是否提供", "the park or enterprise decides whether to provide it"),
     )
 
 
 item_19 = DOCUMENT.item("19", "住房公积金支持", "Support from the housing fund")
 item_19.background(
     "调整前的贷款最高额度：单方缴存 30 万元，双方缴存 40 万元",
-    "Limits before: 300,000 yuan with one contributor, 400,000 with two",
+    "Limits before: 300,000 yuan with one contributor, 400,000 yuan with two",
     figures=("30", "40"),
 )
 
@@ -230,6 +242,11 @@ item_19.background(
 @item_19.definition("本人或配偶缴存住房公积金", "the person or the spouse pays into the housing fund")
 def either_contributes() -> Condition:
     return Home.housing_fund | Home.spouse_housing_fund
+
+
+WITH_THE_FUND = Text(
+    "文件未写明受理机构，由缴存人向住房公积金机构办理", "no office is named: the contributor applies to the housing fund"
+)
 
 
 @item_19.program("down-payment-withdrawal", "第二套房提取公积金付首付", "Housing-fund withdrawal for a second home")
@@ -247,6 +264,7 @@ def down_payment_withdrawal() -> Program:
             "an improvement home is a second home, without further test; one of the couple paying in will do: if it had to "
             "be the talent, a spouse's account alone would not match; no sum is at stake",
         ),
+        next=WITH_THE_FUND,
     )
 
 
@@ -262,7 +280,7 @@ def fund_loan_single() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & either_contributes(), amount=up_to(400_000),
-        duration=NO_TERM, purpose="housing-fund-loan", tier=2, reading=LIMITS,
+        duration=NO_TERM, purpose="housing-fund-loan", tier=2, reading=LIMITS, next=WITH_THE_FUND,
     )
 
 
@@ -271,5 +289,5 @@ def fund_loan_couple() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & Home.housing_fund & Home.spouse_housing_fund, amount=up_to(500_000),
-        duration=NO_TERM, purpose="housing-fund-loan", tier=1, reading=LIMITS,
+        duration=NO_TERM, purpose="housing-fund-loan", tier=1, reading=LIMITS, next=WITH_THE_FUND,
     )
