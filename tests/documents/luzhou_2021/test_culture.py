@@ -18,6 +18,14 @@ def test_items_24_and_25_hold_targets_and_duties_only(item: str, lows: list[int]
     assert [target.low for target in found.targets] == lows
 
 
+@pytest.mark.parametrize(("item", "spans"), [
+    # four zones and five areas are named; three parks at least; 100 points and 20 stations, neither more nor less
+    ("24", [(4, 4), (3, None), (5, 5)]), ("25", [(100, 100), (20, 20)]), ("29", [(10, 10), (10, 10)]), ("22", [(25_000, None)]),
+])
+def test_what_the_text_gives_exactly_is_no_lower_bound(item: str, spans: list[tuple[int, int | None]]) -> None:
+    assert [(target.low, target.high) for target in DOCUMENT.items[item].targets] == spans
+
+
 def producer(rows: str, kinds: str = '"film-company"', *, place: str = "北京市", complete: bool = True) -> str:
     closed = "complete = true\n" if complete else ""
     return f'kind = "enterprise"\n{closed}[enterprise]\nkinds = [{kinds}]\nplace = "{place}"\n{rows}'
@@ -37,7 +45,8 @@ def test_which_productions_the_film_award_takes_in(kind: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(("place", "expected"), [
-    ("龙马潭区", "eligible"), ("合江县", "possible"), ("成都市", "ineligible"),
+    ("龙马潭区", "eligible"), ("合江县", "eligible"), ("泸州市", "eligible"),  # the sentence names the city
+    ("四川省", "possible"), ("成都市", "ineligible"),
 ])
 def test_the_film_award_goes_by_the_place_of_shooting_not_the_firm_s_seat(place: str, expected: str) -> None:
     assert outcome(FILM, producer(shot(place=place))) == expected
@@ -51,18 +60,37 @@ def test_the_film_must_have_promoted_the_city(promoted: str, expected: str) -> N
     assert outcome(FILM, producer(shot(promoted=promoted), complete=False)) == expected
 
 
-def test_the_film_award_is_optional_and_once_for_a_team() -> None:
+def test_a_place_of_shooting_that_is_not_said_is_asked_for() -> None:
+    found = assessed(FILM, producer('[[productions]]\nkind = "film"\npromoted_city = true\n'))
+    assert (found.outcome, found.missing) == ("possible", ["productions.place"])
+
+
+def test_the_film_award_waits_for_recognition_and_is_once_for_a_team() -> None:
     result = checked("luzhou-2021", producer(shot() + shot("documentary")))
     (total,) = [t for t in result.totals if t.payee == "production-team"]
-    assert (result[FILM].low, result[FILM].high) == (0, 2_000_000)
-    assert (total.entitled, total.high, total.discretionary_high) == (0, 0, 2_000_000)
+    assert (result[FILM].low, result[FILM].high, result[FILM].discretion) == (0, 2_000_000, "recognition")
+    assert (total.entitled, total.high, total.discretionary_high) == (0, 2_000_000, 0)
 
 
-@pytest.mark.parametrize(("kinds", "expected"), [
-    ('"culture-company"', "eligible"), ('"company", "film-company"', "eligible"), ('"company"', "ineligible"),
+@pytest.mark.parametrize("kinds", [
+    '"culture-company"', '"company", "film-company"', '"company"', '"school"', '"public-institution"', '"other"', "",
 ])
-def test_the_film_award_is_for_those_who_produce(kinds: str, expected: str) -> None:
-    assert outcome(FILM, producer(shot(), kinds)) == expected
+def test_the_film_award_is_for_the_production_team_of_any_body(kinds: str) -> None:
+    assert outcome(FILM, producer(shot(), kinds)) == "eligible"
+    assert outcome(FILM, producer(shot(), kinds).replace(f"kinds = [{kinds}]\n", "")) == "eligible"
+
+
+@pytest.mark.parametrize("program", [FILM, WORK])
+@pytest.mark.parametrize(("lang", "words"), [
+    ("zh", {FILM: ("2,000,000", "各区县", "不限单位类型"), WORK: ("3,000", "每部", "主创")}),
+    ("en", {FILM: ("2,000,000", "anywhere in Luzhou", "whatever kind of body"), WORK: ("3,000", "for each work", "creators")}),
+])
+def test_the_readings_of_item_26_say_what_hangs_on_them(
+    program: str, lang: str, words: dict[str, tuple[str, ...]]
+) -> None:
+    reading = DOCUMENT.programs[program].reading
+    assert reading is not None
+    assert [word for word in words[program] if word not in reading[lang]] == []
 
 
 def company(

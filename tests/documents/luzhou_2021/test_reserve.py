@@ -187,7 +187,7 @@ def test_the_open_list_of_existing_platforms(kind: str, expected: dict[str, obje
 def test_construction_and_yearly_support_add_up_and_a_refusal_takes_the_yearly_away() -> None:
     lab = platform("key-laboratory", "national", f"{APPROVED}\nbuilt = true")
     result = checked("luzhou-2021", body(lab))
-    (total,) = [t for t in result.totals if t.payee == "institution"]
+    (total,) = [t for t in result.totals if t.payee == "platform"]
     # 3,000,000 for sure, and one year's 2,000,000 at most after recognition
     assert (total.entitled, total.low, total.high) == (3_000_000, 3_000_000, 5_000_000)
     assert result[ANNUAL].discretion == "recognition"

@@ -26,6 +26,7 @@ bought = true
 ordinal = 1
 new_commercial = true
 central_city_building_land = true
+place = "江阳区"
 """
 
 

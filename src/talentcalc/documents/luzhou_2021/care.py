@@ -14,6 +14,7 @@ from talentcalc.clauses.programs import (
     RECOGNITION,
     SELECTION,
     SERVICE,
+    SUPPORT,
     Program,
 )
 from talentcalc.clauses.text import Text
@@ -29,6 +30,7 @@ from talentcalc.profile.work import Employment
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
+NO_APPLICATION = Text("文件未写明申请方式，由政府部门提供", "no application is described: the government provides it")
 WITHIN_THREE_YEARS = Text("印发后 3 年内", "within 3 years of issue")
 
 item_27 = DOCUMENT.item("27", "人才评选奖励与生活补贴", "Talent awards and the living allowance")
@@ -67,7 +69,7 @@ def extraordinary_contribution() -> Program:
     return Program(
         payee="person", form=CASH, discretion=CASE_BY_CASE, place=Employment.place,
         when=innovative_talent() & Person.extraordinary_contribution, amount=up_to(5_000_000),
-        duration=ONCE, purpose="contribution-award",
+        duration=ONCE, purpose="contribution-award", next=Text("经综合考评认定", "an overall appraisal decides"),
         reading=Text(
             "与“酒城英才”奖励用途不同，可以并存；若视为重复奖励，少 10,000 至 100,000 元",
             "another purpose than the Jiucheng Talent award, so both stand; if taken for a double award, 10,000 to "
@@ -76,7 +78,9 @@ def extraordinary_contribution() -> Program:
     )
 
 
-@item_27.program("living-allowance", "急需博士、正高生活补贴", "Living allowance for doctors in shortage and full senior titles")
+@item_27.program(
+    "living-allowance", "急需博士、正高生活补贴", "Living allowance for PhDs in shortage and holders of full senior titles"
+)
 def living_allowance() -> Program:
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=Employment.place,
@@ -84,10 +88,13 @@ def living_allowance() -> Program:
         amount=exact(2_000, per="month", count=36), duration=months(36), purpose="living-allowance",
         reading=Text(
             "“急需紧缺”只限定全日制博士，若也限定正高，则不紧缺的正高少 72,000 元。三年自认定之日起算，共 36 个月；"
-            "若自引进之日起算，认定每晚一个月少 2,000 元",
-            "shortage binds the full-time doctor alone; if it bound the full senior title too, 72,000 yuan less for those "
+            "若自引进之日起算，认定每晚一个月少 2,000 元。试行期满（2023-08-24）前开始发放的，读作继续发放至第 36 个月；"
+            "若期满即止，余下月份每月 2,000 元不再发放：已满 19 个月的少 34,000 元，认定即逢期满的少 70,000 元",
+            "shortage binds the full-time PhD alone; if it bound the full senior title too, 72,000 yuan less for those "
             "not in shortage. The three years run from recognition, 36 months in all; counted from the introduction, "
-            "each month that recognition comes later would be 2,000 yuan less",
+            "each month that recognition comes later would be 2,000 yuan less. What began inside the trial, which ended on 2023-08-24, "
+            "is read to run on to its 36th month; if it stopped with the trial, every month still to come would be 2,000 yuan less: "
+            "34,000 yuan less after 19 months, 70,000 yuan less for who was recognised in the trial's last month",
         ),
         note=Text(
             "试行期内开始发放的，期满后继续发放至第 36 个月", "what began inside the trial runs on to its 36th month"
@@ -128,7 +135,7 @@ def special_technical_post() -> Program:
 def service_card() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=innovative_talent() & Person.service_card_conditions, duration=NO_TERM,
+        when=innovative_talent() & Person.service_card_conditions, duration=NO_TERM, next=NO_APPLICATION,
         note=Text(
             "即天府英才 B 卡；医疗、交通、旅游、社保结转等服务",
             "the card is the Tianfu Talent card B; medical care, transport, tourism, transfer of social insurance and more",
@@ -139,9 +146,9 @@ def service_card() -> Program:
 item_29 = DOCUMENT.item("29", "子女入学与托育", "School entry and childcare")
 item_29.target(
     "新建、改扩建中小学和幼儿园", "schools and kindergartens built, rebuilt or enlarged", 10,
-    Text("所", "schools"), WITHIN_THREE_YEARS,
+    Text("所", "schools"), WITHIN_THREE_YEARS, high=10,
 )
-item_29.target("新增托育服务机构", "new childcare bodies", 10, Text("所", "bodies"), WITHIN_THREE_YEARS)
+item_29.target("新增托育服务机构", "new childcare bodies", 10, Text("所", "bodies"), WITHIN_THREE_YEARS, high=10)
 item_29.duty(
     "3 年内建成上述学校、幼儿园和托育机构；义务教育课后服务原则上延至普遍下班时间后 0.5 小时",
     "Build them within three years; after-school care lasts, as a rule, to half an hour after the usual end of work",
@@ -153,7 +160,7 @@ item_29.duty(
 def school_entry() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=innovative_talent() & Family.child_entering_school, duration=NO_TERM,
+        when=innovative_talent() & Family.child_entering_school, duration=NO_TERM, next=NO_APPLICATION,
     )
 
 
@@ -162,13 +169,14 @@ def childcare() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & (Family.children >= 1) & Family.childcare_conditions, duration=NO_TERM,
+        next=NO_APPLICATION,
     )
 
 
 @item_29.program("nursery-class-support", "幼儿园托班支持", "Support for nursery classes of kindergartens")
 def nursery_class_support() -> Program:
     return Program(
-        payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="institution", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=Enterprise.kinds.has("kindergarten") & Childcare.nursery_capable & Childcare.nursery_class,
         duration=NO_TERM, figures=("2", "3"),
     )
@@ -177,7 +185,7 @@ def nursery_class_support() -> Program:
 @item_29.program("domestic-childcare-support", "家政企业育儿服务支持", "Support for childcare of domestic-service firms")
 def domestic_childcare_support() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=Enterprise.kinds.has("domestic-service") & Childcare.expands_infant_care, duration=NO_TERM,
     )
 
@@ -205,7 +213,7 @@ INTRODUCED = Text(
 def career_archive() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=introduced_talent(), duration=lasting("终身", "lifelong"), reading=INTRODUCED,
+        when=introduced_talent(), duration=lasting("终身", "lifelong"), reading=INTRODUCED, next=NO_APPLICATION,
     )
 
 

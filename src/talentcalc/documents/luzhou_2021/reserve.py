@@ -12,11 +12,10 @@ from talentcalc.clauses.programs import (
     ENTITLED,
     OPTIONAL,
     RECOGNITION,
-    SERVICE,
     SUPPORT,
     Program,
 )
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, both
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
 from talentcalc.profile.bodies import Graduates, Institute, School, Trainees
 from talentcalc.profile.enterprise import Enterprise
@@ -41,21 +40,29 @@ def new_in_another_word() -> Condition:
     )
 
 
-WORD = Text(
-    "新获批、新创建、新认定用语不同的待定；从严为不符合，涉及整笔补助",
-    "a platform that is new in another word is left undecided; strictly it would not match, the whole subsidy less",
-)
+def once_each(sum_: str) -> Text:
+    """For which platforms, and how often, the construction subsidy of so many yuan is read."""
+    return both(
+        Text(
+            "每个平台各 {sum} 元；未写“一次性”，读作新建时一次，若逐年给付则每多一年再加 {sum} 元。新获批、新创建、新认定用语不同的待定；"
+            "从严为不符合，少 {sum} 元",
+            "{sum} yuan for each platform; not said to be once, and read as once when it is new: paid yearly, {sum} yuan more for each "
+            "further year. A platform that is new in another word is left undecided; strictly it would not match, {sum} yuan less",
+        ),
+        sum=sum_,
+    )
 
 
-@item_20.program("national-institute", "整建制引进国家级科研院所支持", "National research institute brought in as a whole")
+@item_20.program("national-institute", "整建制引进国家级科研院所支持", "Support for a national research institute brought in as a whole")
 def national_institute() -> Program:
     return Program(
         payee="institution", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
         when=Enterprise.kinds.has("research-institution") & Institute.national_level & Institute.brought_in_whole,
         amount=at_least(100_000_000), duration=ONCE, purpose="institute-relocation",
         reading=Text(
-            "“支持”不必全为资金，仍按不低于 100,000,000 元计，无上限",
-            "support to that value, not necessarily cash; counted at 100,000,000 yuan or more, without a ceiling",
+            "“支持”不必全为资金，仍按不低于 100,000,000 元计，无上限；未写“一次性”，读作引进时一次",
+            "support to that value, not necessarily cash; counted at 100,000,000 yuan or more, without a ceiling; not said to be "
+            "once, and read as once when it is brought in",
         ),
     )
 
@@ -69,9 +76,9 @@ def national_labs_construction() -> Program:
         & (Platforms.newly_approved | new_in_another_word())
     )
     return Program(
-        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=exact(3_000_000, per="platform", count=Platforms.number(new)),
-        duration=ONCE, purpose="platform-construction", reading=WORD,
+        duration=ONCE, purpose="platform-construction", reading=once_each("3,000,000"),
     )
 
 
@@ -87,9 +94,9 @@ def industrial_institute_construction() -> Program:
         & (Platforms.newly_created | new_in_another_word())
     )
     return Program(
-        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=exact(1_000_000, per="platform", count=Platforms.number(new)),
-        duration=ONCE, purpose="platform-construction", reading=WORD,
+        duration=ONCE, purpose="platform-construction", reading=once_each("1,000,000"),
     )
 
 
@@ -101,17 +108,17 @@ def tianfu_lab_construction() -> Program:
         & (Platforms.newly_approved | new_in_another_word())
     )
     return Program(
-        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=exact(1_000_000, per="platform", count=Platforms.number(new)),
-        duration=ONCE, purpose="platform-construction", reading=WORD,
+        duration=ONCE, purpose="platform-construction", reading=once_each("1,000,000"),
     )
 
 
 NEAR = (
     "engineering-research-centre", "postdoctoral-base", "industry-innovation-centre", "manufacturing-innovation-centre",
-    "clinical-research-centre", "rd-institution",
+    "clinical-research-centre", "rd-institution", "university-innovation-centre", "innovation-base",
 )
-"""Research platforms that neither list of the item names: the 等 at its end leaves them open."""
+"""Research and innovation platforms that neither list of the item names: the 等 at its end leaves them open."""
 
 
 @item_20.definition("工作站、中心等平台", "workstations, centres and the like")
@@ -142,15 +149,15 @@ def platform_construction() -> Program:
         & (Platforms.newly_created | Platforms.newly_recognised | new_in_another_word())
     )
     return Program(
-        payee="institution", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
+        payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=up_to(500_000, per="platform", count=Platforms.number(new)),
         duration=ONCE, purpose="platform-construction",
         reading=Text(
-            "国家、省、市三级同一上限；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台、"
-            "以其他用语表述的新平台待定。各涉及每个平台最高 500,000 元",
-            "one ceiling for the three levels; a rise of level is not written of: what the same platform received for "
-            "construction is deducted; platforms like those listed, or new in another word, are undecided. Up to 500,000 "
-            "yuan a platform hangs on each",
+            "国家、省、市三级同一上限，区县级不算；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台、"
+            "以其他用语表述的新平台待定；未写“一次性”，读作新建时一次。各涉及每个平台最高 500,000 元",
+            "one ceiling for the three levels, county level not among them; a rise of level is not written of: what the same "
+            "platform received for construction is deducted; platforms like those listed, or new in another word, are undecided; "
+            "not said to be once, and read as once when it is new. Up to 500,000 yuan a platform hangs on each",
         ),
     )
 
@@ -175,7 +182,7 @@ def existing_platform() -> Condition:
 def platform_annual() -> Program:
     existing = territory(Platforms.place) & existing_platform()
     return Program(
-        payee="institution", form=CASH, discretion=RECOGNITION, place=None, when=Platforms.some(existing),
+        payee="platform", form=CASH, discretion=RECOGNITION, place=None, when=Platforms.some(existing),
         amount=up_to(2_000_000, per="platform", count=Platforms.number(existing)),
         duration=YEARLY, purpose="platform-operation",
         reading=Text(
@@ -187,6 +194,7 @@ def platform_annual() -> Program:
 
 
 item_21 = DOCUMENT.item("21", "职业教育发展", "Vocational education")
+item_21.duty("发展职业教育，培养能工巧匠，建设川渝工匠城", "Develop vocational education and train craftsmen, towards a city of craftsmen")
 item_21.duty(
     "引导民营资本参与举办职业院校，建设校企数据平台，匹配人才供求、实训、实习和就业",
     "Steer private capital into vocational schools; match talent, training and jobs on a school-enterprise platform",
@@ -203,7 +211,7 @@ def vocational_school() -> Condition:
 @item_21.program("vocational-school-support", "新建扩建中高职院校支持", "Support for new or enlarged vocational schools")
 def vocational_school_support() -> Program:
     return Program(
-        payee="school", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="school", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=vocational_school() & (School.newly_built | School.expanded), duration=NO_TERM,
     )
 
@@ -228,8 +236,9 @@ item_22.target(
     "中高职院校招生规模", "enrolment in vocational schools", 25_000, Text("人", "persons"), Text("每年", "a year")
 )
 item_22.duty(
-    "支持扩大招生，推动产教融合，按新兴产业、重点产业和特色技艺设置专业",
-    "Let enrolment grow; set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and crafts",
+    "支持扩大招生，推动产教融合，按新兴产业、重点产业和特色技艺设置专业，鼓励毕业生留泸就业",
+    "Let enrolment grow; set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and "
+    "crafts; encourage graduates to stay",
     figures=("5",),
 )
 
@@ -239,6 +248,7 @@ def enrolment_incentive() -> Program:
     return Program(
         payee="school", form=SUPPORT, discretion=CASE_BY_CASE, place=Enterprise.place,
         when=vocational_school() & School.enrolment_task_met, duration=YEARLY, purpose="school-enrolment",
+        next=Text("由主管部门考核招生任务完成情况后决定", "the department in charge assesses the enrolment task and decides"),
         reading=Text(
             "受激励者、形式和数额均未写明，按付给学校、不限资金对待；25,000 人是全市规模，不是单校条件；不涉及可计金额",
             "who is rewarded, how and how much is not said: taken as the school's, cash or not; 25,000 is the city's "
@@ -282,7 +292,7 @@ def training_provision_support() -> Program:
     # Schools of whatever owner; other providers where social forces, not the state, run them.
     trains = vocational_school() & School.offers_training
     return Program(
-        payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="institution", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=trains | (Enterprise.kinds.has("training-provider") & ~Enterprise.state_owned), duration=NO_TERM,
     )
 
