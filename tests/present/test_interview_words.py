@@ -75,7 +75,7 @@ def test_weights_name_programs_and_money() -> None:
     found, _ = asked(PERSON)
     # 23.training-subsidy: up to 7,000 yuan; 18's rent-free housing is no money.
     assert weight_text(found["training"]).en == "bears on 1 of the programs, worth up to 7,000 yuan"
-    assert weight_text(found["student.school"]).zh == "关系到 3 个项目"
+    assert weight_text(found["student.school"]).zh == "关系到 4 个项目"
 
 
 def test_what_became_certain_is_named_dearest_first_and_cut_after_five() -> None:

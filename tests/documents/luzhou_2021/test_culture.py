@@ -65,11 +65,11 @@ def test_a_place_of_shooting_that_is_not_said_is_asked_for() -> None:
     assert (found.outcome, found.missing) == ("possible", ["productions.place"])
 
 
-def test_the_film_award_waits_for_recognition_and_is_once_for_a_team() -> None:
+def test_the_film_award_is_optional_and_once_for_a_team() -> None:
     result = checked("luzhou-2021", producer(shot() + shot("documentary")))
     (total,) = [t for t in result.totals if t.payee == "production-team"]
-    assert (result[FILM].low, result[FILM].high, result[FILM].discretion) == (0, 2_000_000, "recognition")
-    assert (total.entitled, total.high, total.discretionary_high) == (0, 2_000_000, 0)
+    assert (result[FILM].low, result[FILM].high, result[FILM].discretion) == (0, 2_000_000, "optional")
+    assert (total.entitled, total.high, total.discretionary_high) == (0, 0, 2_000_000)
 
 
 @pytest.mark.parametrize("kinds", [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentcalc.clauses.amounts import ONCE, exact, up_to
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASH, ENTITLED, RECOGNITION, Program
+from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.profile.bodies import Productions, Works
@@ -50,17 +50,15 @@ def film_award() -> Program:
         & left_open("影视类型以“等”结尾，是否包括未写明", "the list of kinds is open")
     )
     return Program(
-        payee="production-team", form=CASH, discretion=RECOGNITION, place=None,
+        payee="production-team", form=CASH, discretion=OPTIONAL, place=None,
         when=Productions.some(Productions.place.within(LUZHOU) & screened & Productions.promoted_city),
         amount=up_to(2_000_000), duration=ONCE, purpose="film-promotion",
         reading=Text(
             "制片团队不限单位类型；以拍摄地为准，泸州各区县均可，一处取景即可：若限中心城区，在县内拍摄的待定，涉及最高 2,000,000 元。"
-            "“成功宣传”须经认定，“可给予”不另设一道裁量。未写“一次性”，也未写按部计，每个制片团队只计一次，"
-            "否则每部再加最高 2,000,000 元",
+            "未写“一次性”，也未写按部计，每个制片团队只计一次，否则每部再加最高 2,000,000 元",
             "a production team of whatever kind of body; the place of shooting counts, anywhere in Luzhou, one location will do: if it "
-            "had to be in the central city, a film shot in a county would be undecided, up to 2,000,000 yuan. That the film promoted "
-            "the city with success is to be recognised; that the award may be paid is no further test. Neither once nor per "
-            "production is said: counted once for a team, else up to 2,000,000 yuan more for each further production",
+            "had to be in the central city, a film shot in a county would be undecided, up to 2,000,000 yuan. Neither once "
+            "nor per production is said: counted once for a team, else up to 2,000,000 yuan more for each further production",
         ),
     )
 
