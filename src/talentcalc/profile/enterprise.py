@@ -25,6 +25,7 @@ KIND = {
     "culture-company": Text("文化类公司", "culture company"),
     "research-institution": Text("科研院所", "research institution"),
     "public-institution": Text("事业单位", "public institution"),
+    "government-organ": Text("机关/党政机关", "government organ"),
     "farm": Text("农业经营主体", "farm entity"),
     "bank": Text("金融机构", "financial institution"),
     "hospital": Text("医院", "hospital"),

@@ -55,7 +55,8 @@ def test_the_xiaohe_project_takes_in_named_people(step: str, expected: str) -> N
     ('["excellent-young", "sci-tech"]', "company", "岳麓区", "eligible"),
     ('["excellent-young"]', "company", "岳麓区", "ineligible"),
     ('["young"]', "company", "岳麓区", "ineligible"), ('["sci-tech"]', "company", "岳麓区", "ineligible"),
-    ('["young-sci-tech"]', "school", "岳麓区", "ineligible"), ('["young-sci-tech"]', "company", "湘潭市", "ineligible"),
+    ('["young-sci-tech"]', "school", "岳麓区", "possible"), ('["young-sci-tech"]', "government-organ", "岳麓区", "ineligible"),
+    ('["young-sci-tech"]', "domestic-service", "岳麓区", "eligible"), ('["young-sci-tech"]', "company", "湘潭市", "ineligible"),
 ])
 def test_the_xiaohe_project_is_for_young_talent_of_local_enterprises(
     kinds: str, body: str, place: str, expected: str

@@ -64,10 +64,10 @@ def test_public_training_centres_are_supported(kind: str, place: str, expected: 
     assert outcome(TRAINING, platform(kind, "municipal", place)) == expected
 
 
-def institution(kinds: str, level: str, hires: str = "[{doctor = true}]", place: str = "芙蓉区") -> str:
+def institution(kinds: str, level: str, hires: str = "[{doctor = true}]", place: str = "芙蓉区", state: str = "true") -> str:
     return (
         f'kind = "enterprise"\nenterprise.place = "{place}"\nenterprise.kinds = {kinds}\n'
-        f'enterprise.affiliation = "{level}"\nhires = {hires}'
+        f'enterprise.state_owned = {state}\nenterprise.affiliation = "{level}"\nhires = {hires}'
     )
 
 
@@ -79,6 +79,15 @@ def institution(kinds: str, level: str, hires: str = "[{doctor = true}]", place:
 ])
 def test_which_municipal_institutions_are_helped_to_take_on_doctors(kinds: str, expected: str) -> None:
     assert outcome(DOCTORS, institution(kinds, "municipal")) == expected
+
+
+def test_enterprises_and_private_schools_are_no_public_institutions() -> None:
+    assert outcome(DOCTORS, institution('["school", "company"]', "municipal")) == "ineligible"
+    for kind in ("school", "research-institution", "hospital", "culture-tourism"):
+        private = institution(f'["{kind}"]', "municipal", state="false")
+        assert outcome(DOCTORS, f"{private}\npublic_body.public_hospital = false") == "ineligible"
+        unsaid = institution(f'["{kind}"]', "municipal").replace("enterprise.state_owned = true\n", "")
+        assert "enterprise.state_owned" in assessed(DOCTORS, unsaid).missing
 
 
 @pytest.mark.parametrize(("level", "expected"), [

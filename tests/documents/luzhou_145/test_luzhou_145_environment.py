@@ -73,7 +73,8 @@ def test_a_founder_who_does_not_know_the_rules_stays_open() -> None:
 
 @pytest.mark.parametrize(("kinds", "met", "expected"), [
     ('["company"]', '["enterprise-subsidy"]', "eligible"), ('["company"]', "[]", "ineligible"),
-    ('["school"]', '["enterprise-subsidy"]', "ineligible"),
+    ('["school"]', '["enterprise-subsidy"]', "possible"), ('["domestic-service"]', '["enterprise-subsidy"]', "eligible"),
+    ('["government-organ"]', '["enterprise-subsidy"]', "ineligible"),
 ])
 def test_the_enterprise_subsidy_goes_by_its_own_rules(kinds: str, met: str, expected: str) -> None:
     assert outcome(FIRM, body(f"enterprise.kinds = {kinds}", f"enterprise.policies_met = {met}")) == expected

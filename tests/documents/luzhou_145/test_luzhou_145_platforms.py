@@ -179,5 +179,5 @@ def test_cultivation_is_for_firms_not_yet_high_tech_and_assistance_for_those_tha
     already = body(company, 'growth.recognitions = ["high-tech"]', decided(CULTIVATION, "selected"))
     future = body(company, 'growth.recognitions = ["sci-tech-sme"]', decided(ASSISTANCE, "selected"))
     assert (outcome(CULTIVATION, already), outcome(ASSISTANCE, future)) == ("ineligible", "ineligible")
-    school = body('enterprise.kinds = ["school"]', "growth.recognitions = []", decided(CULTIVATION, "selected"))
+    school = body('enterprise.kinds = ["public-institution"]', "growth.recognitions = []", decided(CULTIVATION, "selected"))
     assert outcome(CULTIVATION, school) == "ineligible"

@@ -144,5 +144,5 @@ def test_a_secondary_school_is_no_university() -> None:
 def test_public_institutions_reckon_the_pay_of_high_level_talent_apart(
     kinds: str, state: str, hires: str, expected: str
 ) -> None:
-    toml = body(f"enterprise.kinds = {kinds}", f"enterprise.state_owned = {state}", f"hires = {hires}")
+    toml = body(f"enterprise.kinds = {kinds}", f"enterprise.state_owned = {state}", f"public_body.public_hospital = {state}", f"hires = {hires}")
     assert outcome(TOTAL, toml) == expected

@@ -43,7 +43,7 @@ def test_items_1_to_3_set_yearly_targets_of_jobs(item: str, low: int) -> None:
 def test_champions_may_be_supported(said: str, expected: str) -> None:
     program = "luzhou-2021/2.champion-support"
     assert outcome(program, firm(HERE, f"[growth]\nrecognitions = {said}")) == expected
-    assert outcome(program, firm('kinds = ["school"]', f"[growth]\nrecognitions = {said}")) == "ineligible"
+    assert outcome(program, firm('kinds = ["public-institution"]', f"[growth]\nrecognitions = {said}")) == "ineligible"
     assert outcome(program, firm(HERE)) == "possible"
 
 
@@ -89,7 +89,7 @@ def test_no_jobs_are_no_subsidy_and_unsaid_jobs_are_open() -> None:
     (f'{HERE}\nfounded_in_city = "neither"', "ineligible"),
     (HERE, "possible"),
     (FOUNDED.replace("company", "hr-agency"), "possible"),
-    (FOUNDED.replace("company", "school"), "ineligible"),
+    (FOUNDED.replace("company", "school"), "possible"), (FOUNDED.replace("company", "government-organ"), "ineligible"),
     (FOUNDED.replace("江阳区", "古蔺县"), "possible"),
     (FOUNDED.replace("江阳区", "自流井区"), "ineligible"),
 ])

@@ -220,18 +220,6 @@ def test_any_of_the_five_classes_makes_an_innovative_talent(said: str, met: bool
     assert belongs(scope.innovative_talent, said) is met
 
 
-@pytest.mark.parametrize(("kinds", "met"), [
-    ('["company"]', True), ('["culture-company"]', True), ('["domestic-service"]', True),
-    ('["school", "company"]', True), ('["hr-agency"]', None), ('["other"]', None),
-    ('["hospital"]', None), ('["culture-tourism"]', None), ('["industrial-park"]', None),
-    # a public institution is none, whatever else it is; a company is one
-    ('["hospital", "public-institution"]', False), ('["public-institution", "company"]', True),
-    ('["school"]', False), ('["kindergarten"]', False), ('["public-institution"]', False), ("[]", False),
-])
-def test_what_is_an_enterprise(kinds: str, met: bool | None) -> None:
-    assert holds(scope.an_enterprise(), profile(f'kind = "enterprise"\n[enterprise]\nkinds = {kinds}')) is met
-
-
 @pytest.mark.parametrize(("place", "expected"), [
     ("江阳区", "eligible"), ("龙马潭区", "eligible"), ("纳溪区", "eligible"),
     ("泸县", "possible"), ("合江县", "possible"), ("叙永县", "possible"), ("古蔺县", "possible"),

@@ -31,8 +31,8 @@ def test_platform_support_is_for_companies_with_a_platform() -> None:
     program = "taixing/2.enterprise-platform-support"
     assert outcome(program, f"{COMPANY}platforms = []") == "ineligible"
     assert outcome(program, COMPANY) == "possible"
-    school = COMPANY.replace('"company"', '"school"')
-    assert outcome(program, f'{school}platforms = [{{kind = "key-laboratory"}}]') == "ineligible"
+    institution = COMPANY.replace('"company"', '"public-institution"')
+    assert outcome(program, f'{institution}platforms = [{{kind = "key-laboratory"}}]') == "ineligible"
 
 
 @pytest.mark.parametrize(("attraction", "expected"), [

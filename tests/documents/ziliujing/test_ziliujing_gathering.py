@@ -82,7 +82,8 @@ HOSPITAL = {
     ({"enterprise__kinds": '["school"]', "enterprise__state_owned": "false"}, "ineligible"),
     ({"enterprise__kinds": '["school"]', "enterprise__state_owned": None}, "possible"),
     ({"enterprise__kinds": '["hospital"]'}, "eligible"),  # a public hospital by its own kind
-    ({"enterprise__kinds": '["hospital"]', "public_body__public_hospital": "false"}, "ineligible"),
+    ({"enterprise__kinds": '["hospital"]', "enterprise__state_owned": "false",
+      "public_body__public_hospital": "false"}, "ineligible"),
     ({"enterprise__kinds": '["hospital"]', "public_body__public_hospital": None}, "possible"),
 ])
 def test_filing_based_staffing_is_for_public_hospitals_first(changes: dict[str, str | None], expected: str) -> None:

@@ -83,7 +83,7 @@ def test_skilled_workers_rank_by_the_lower_of_certificate_and_post(
     ("", "eligible"),
     ('employment.skill_certificate = "skill-level"', "possible"),
     ('employment.skill_certificate = "none"', "ineligible"),
-    ('enterprise.kinds = ["school"]', "ineligible"), ('enterprise.kinds = ["public-institution"]', "ineligible"),
+    ('enterprise.kinds = ["school"]', "possible"), ('enterprise.kinds = ["public-institution"]', "ineligible"),
     ('enterprise.kinds = ["domestic-service"]', "eligible"), ('enterprise.kinds = ["farm"]', "possible"),
 ])
 def test_parity_asks_for_a_national_qualification_in_an_enterprise(change: str, expected: str) -> None:

@@ -102,7 +102,7 @@ def test_finance_is_for_either_kind_of_enterprise(  # noqa: PLR0913, PLR0917 -- 
     neither = dict.fromkeys(
         ("growth.talent_enterprise", "growth.sci_tech_enterprise", "financing.founding_project",
          "financing.high_tech_project"), "false",
-    )
+    ) | {"growth.recognitions": "[]"}
     found = assessed(f"ziliujing/{program}", said(UNIT, neither, {one: first, other: second}))
     assert (found.outcome, found.low, found.discretion) == (expected, None, discretion)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, SERVICE, Program
 from talentcalc.clauses.text import Text
@@ -15,8 +16,6 @@ from talentcalc.documents.changsha.document import (
     XIANGJIANG,
     in_zone,
 )
-from talentcalc.profile.bodies import School
-from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import Employment
@@ -89,8 +88,7 @@ item_3.duty(
 def university_centre() -> Program:
     return Program(
         payee="school", form=SERVICE, discretion=OPTIONAL, place=None,
-        when=Enterprise.kinds.has("school")
-        & School.kind.is_("university", "higher-vocational")
+        when=terms.university()
         & Platforms.some(
             Platforms.kind.is_("university-innovation-centre") & Platforms.place.within(CHANGSHA_COUNTY)
         ),

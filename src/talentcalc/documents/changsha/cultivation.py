@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, PRIORITY, SELECTION, SERVICE, Program
@@ -51,7 +52,7 @@ def young_sci_tech() -> Condition:
 def xiaohe_project() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
-        when=young_sci_tech() & Enterprise.kinds.has("company"),
+        when=young_sci_tech() & terms.enterprise(),
         duration=NO_TERM,
         reading=Text(
             "人才项目须确定人选，读作评选；是否给资金未载明",

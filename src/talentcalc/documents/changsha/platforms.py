@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import OPTIONAL, SERVICE, Program
@@ -76,11 +77,13 @@ def training_centre() -> Program:
 @item_7.definition("市属事业单位", "public institution of the city")
 def municipal_institution() -> Condition:
     """Four kinds are named and the list is open; the level is exact."""
-    listed = Enterprise.kinds.has("school", "research-institution", "hospital", "culture-tourism")
-    other = Enterprise.kinds.has("public-institution") & left_open(
+    # 文旅 is named among them: a cultural body that the state runs as no company is one.
+    culture = Enterprise.kinds.has("culture-tourism") & Enterprise.state_owned & ~Enterprise.kinds.has("company")
+    listed = Enterprise.kinds.has("school", "research-institution", "hospital")
+    other = left_open(
         "名单以“等”收尾，其他市属事业单位未定", "the list is open, another institution of the city is not settled"
     )
-    return Enterprise.affiliation.is_("municipal") & (listed | other)
+    return Enterprise.affiliation.is_("municipal") & (culture | (terms.public_institution() & (listed | other)))
 
 
 @item_7.program("doctor-recruitment", "市属事业单位引进博士支持", "Support for municipal institutions that take on doctors")

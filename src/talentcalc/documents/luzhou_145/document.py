@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
-from talentcalc.profile.bodies import School
-from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Talent
 from talentcalc.profile.work import Student
 
@@ -49,23 +47,6 @@ def young_sci_tech_talent() -> Condition:
         "青年科技人才", "young sci-tech talent",
         Talent.kinds.has("young-sci-tech")
         | (Talent.kinds.has("young", "excellent-young") & Talent.kinds.has("sci-tech")),
-    )
-
-
-def sci_tech_enterprise() -> Condition:
-    """High-tech enterprises and sci-tech SMEs are such by their recognition."""
-    return named(
-        "科技型企业", "sci-tech enterprise",
-        Growth.sci_tech_enterprise | Growth.recognitions.has("high-tech", "sci-tech-sme"),
-    )
-
-
-def university_or_institute() -> Condition:
-    """高校, 科研院所: a university or college, or a research institute; no other school."""
-    return named(
-        "高校、科研院所", "university or research institute",
-        Enterprise.kinds.has("research-institution")
-        | (Enterprise.kinds.has("school") & School.kind.is_("university", "higher-vocational")),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -20,7 +21,6 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_145.document import (
     DOCUMENT,
-    sci_tech_enterprise,
     sci_tech_talent,
     territory,
     university_student,
@@ -50,7 +50,7 @@ def finance_group() -> Condition:
         "“双创”重点群体无定义", "the key groups of founders are not defined"
     )
     sci_tech_entrepreneur = Talent.roles.has("entrepreneur") & (
-        Talent.entrepreneur_types.has("sci-tech") | sci_tech_enterprise()
+        Talent.entrepreneur_types.has("sci-tech") | terms.sci_tech_enterprise()
     )
     return Talent.roles.has("researcher") | sci_tech_entrepreneur | sci_tech_talent() | key_group
 
@@ -103,7 +103,7 @@ def start_up_subsidy() -> Program:
 def enterprise_subsidy() -> Program:
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=Enterprise.kinds.has("company") & Enterprise.policies_met.has("enterprise-subsidy"),
+        when=terms.enterprise() & Enterprise.policies_met.has("enterprise-subsidy"),
         duration=NO_TERM, reading=ADJUSTED,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import ENTITLED, OPTIONAL, PRIORITY, SELECTION, SERVICE, SUPPORT, Program
@@ -13,11 +14,9 @@ from talentcalc.documents.luzhou_145.document import (
     DOCUMENT,
     PERSON_TIMES,
     SEVEN_INDUSTRIES,
-    sci_tech_enterprise,
     territory,
     university_student,
 )
-from talentcalc.profile.bodies import School
 from talentcalc.profile.dealings import Cooperation
 from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.platforms import Platforms
@@ -46,8 +45,7 @@ def university_base() -> Program:
     kinds = Platforms.kind.is_("technology-transfer-centre", "student-training-base")
     return Program(
         payee="school", form=SERVICE, discretion=OPTIONAL, place=None,
-        when=Enterprise.kinds.has("school")
-        & School.kind.is_("university", "higher-vocational")
+        when=terms.university()
         & Platforms.some(kinds & territory(Platforms.place)),
         duration=NO_TERM,
         reading=Text(
@@ -181,7 +179,7 @@ item_4_5.duty(
 def enterprise_autonomy() -> Program:
     return Program(
         payee="enterprise", form=PRIORITY, discretion=ENTITLED, place=Enterprise.place,
-        when=sci_tech_enterprise(), duration=NO_TERM,
+        when=terms.sci_tech_enterprise(), duration=NO_TERM,
         reading=Text(
             "引进、培养、使用、评聘的自主权与人才交流支持写在一句，合为一项，不涉及资金",
             "autonomy in recruiting, training, use and appraisal and support for exchange stand in one sentence; no money",
@@ -191,7 +189,7 @@ def enterprise_autonomy() -> Program:
 
 @item_4_5.program("sme-roadmap", "科技型中小企业成长路线图", "Growth roadmap for sci-tech SMEs")
 def sme_roadmap() -> Program:
-    turning = Growth.size.is_("micro", "small", "medium") & left_open(
+    turning = terms.small_or_medium() & left_open(
         "中小企业向科技型转型也在推动之列，是否已纳入未明确", "SMEs that turn to technology are urged on, not plainly served"
     )
     return Program(
@@ -204,7 +202,7 @@ def sme_roadmap() -> Program:
 def innovation_voucher() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=Growth.size.is_("micro", "small", "medium")
+        when=terms.small_or_medium()
         & Cooperation.partners.has("university", "research-institution", "sci-tech-intermediary", "instrument-facility")
         & Enterprise.policies_met.has("innovation-voucher"),
         duration=NO_TERM,
@@ -233,7 +231,7 @@ def chain_leader() -> Program:
 @item_4_5.definition("尚未认定的企业", "enterprise not yet high-tech")
 def not_yet_high_tech() -> Condition:
     """It is to become a high-tech enterprise, so it is none."""
-    return Enterprise.kinds.has("company") & ~Growth.recognitions.has("high-tech")
+    return terms.enterprise() & ~terms.high_tech_enterprise()
 
 
 @item_4_5.program("high-tech-cultivation", "高新技术企业培育", "Cultivation toward high-tech status")
@@ -252,7 +250,7 @@ def high_tech_cultivation() -> Program:
 def high_tech_assistance() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=SELECTION, contest=True, place=Enterprise.place,
-        when=Growth.recognitions.has("high-tech"), duration=NO_TERM,
+        when=terms.high_tech_enterprise(), duration=NO_TERM,
         reading=Text(
             "技术含量、关联度和产业链长度由筛选判断", "the selection judges technology, linkage and length of the chain"
         ),

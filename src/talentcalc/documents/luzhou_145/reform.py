@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, lasting
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -22,16 +21,12 @@ from talentcalc.documents.luzhou_145.document import (
     DOCUMENT,
     sci_tech_talent,
     territory,
-    university_or_institute,
 )
 from talentcalc.profile.dealings import Hires
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.undertakings import EquityAwards, SciTechProjects
 from talentcalc.profile.work import Employment
-
-if TYPE_CHECKING:
-    from talentcalc.clauses.expressions import Condition
 
 item_5_1 = DOCUMENT.item("5-1", "科技项目管理", "Management of projects")
 item_5_1.duty(
@@ -115,7 +110,7 @@ def innovation_award() -> Program:
 def result_rights() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
-        when=Talent.roles.has("researcher") & Talent.service_result & university_or_institute(),
+        when=Talent.roles.has("researcher") & Talent.service_result & terms.university_or_institute(),
         duration=NO_TERM,
         next=Text("由所在高校、科研院所决定赋予", "the university or institute decides to give it"),
         reading=Text(
@@ -130,7 +125,7 @@ def head_shareholding() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
         when=Talent.roles.has("unit-head")
-        & university_or_institute()
+        & terms.university_or_institute()
         & Enterprise.affiliation.is_("municipal")
         & Person.policies_met.has("result-shareholding"),
         duration=NO_TERM,
@@ -162,11 +157,6 @@ def equity_tax_deferral() -> Program:
     )
 
 
-@item_5_3.definition("国有企业", "state enterprise")
-def state_enterprise() -> Condition:
-    return Enterprise.kinds.has("company") & Enterprise.state_owned
-
-
 @item_5_3.program("distribution-autonomy", "成果分配自主权", "Autonomy in distributing the gains from results")
 def distribution_autonomy() -> Program:
     unit = Enterprise.kinds.has("laboratory", "platform") & left_open(
@@ -174,27 +164,19 @@ def distribution_autonomy() -> Program:
     )
     return Program(
         payee="institution", form=PRIORITY, discretion=ENTITLED, place=Enterprise.place,
-        when=university_or_institute() | unit | state_enterprise(),
+        when=terms.university_or_institute() | unit | terms.state_enterprise(),
         duration=NO_TERM,
-    )
-
-
-@item_5_3.definition("事业单位", "public institution")
-def public_institution() -> Condition:
-    """Schools, institutes and hospitals run by the state are such."""
-    return Enterprise.kinds.has("public-institution") | (
-        Enterprise.kinds.has("school", "research-institution", "hospital") & Enterprise.state_owned
     )
 
 
 @item_5_3.program("separate-pay-total", "高层次人才绩效工资总量单列", "Performance pay of high-level talent outside the total")
 def separate_pay_total() -> Program:
-    firm = state_enterprise() & left_open(
+    firm = terms.state_enterprise() & left_open(
         "绩效工资总量是事业单位制度，国有企业是否适用未明确", "the total is a rule of public institutions; state firms are not settled"
     )
     return Program(
         payee="institution", form=PAY, discretion=ENTITLED, place=Enterprise.place,
-        when=(public_institution() | firm) & Hires.some(Hires.high_level),
+        when=(terms.public_institution() | firm) & Hires.some(Hires.high_level),
         duration=NO_TERM,
         reading=Text(
             "本句未写单位；绩效工资总量只见于事业单位，故读作事业单位；给的是额度之外的核算，金额未载明",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, share, up_to
 from talentcalc.clauses.expressions import capped
 from talentcalc.clauses.programs import (
@@ -19,7 +20,7 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
+from talentcalc.documents.luzhou_2021.scope import innovative_talent
 from talentcalc.profile.dealings import Loans, Results
 from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Career
@@ -111,7 +112,7 @@ item_14.duty("鼓励金融机构支持创新创业，拓宽直接融资渠道", 
 def financing_services() -> Program:
     return Program(
         payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
+        when=terms.enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
         next=BANK_DECIDES,
     )
 
@@ -121,7 +122,7 @@ def commercial_loan_interest() -> Program:
     loans = Loans.commercial & ~Loans.other_interest_scheme
     return Program(
         payee="enterprise", form=INTEREST, discretion=ENTITLED, place=Enterprise.place,
-        when=an_enterprise() & Growth.introduced_talent_leads & Growth.meets_interest_rules & Loans.some(loans),
+        when=terms.enterprise() & Growth.introduced_talent_leads & Growth.meets_interest_rules & Loans.some(loans),
         amount=share("0.01", Loans.total(Loans.amount_yuan, loans), cap=1_000_000),
         duration=ONCE, purpose="loan-interest",
         reading=Text(

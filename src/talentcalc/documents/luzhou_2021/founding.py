@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, up_to, up_to_months
 from talentcalc.clauses.expressions import capped, choose, left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import an_enterprise, innovative_talent
+from talentcalc.documents.luzhou_2021.scope import innovative_talent
 from talentcalc.documents.luzhou_2021.startups import ONLY_DIFFERENCE
 from talentcalc.profile.dealings import Hires
 from talentcalc.profile.enterprise import Enterprise
@@ -60,7 +61,7 @@ def hiring_subsidy() -> Program:
     hired = Hires.innovative_talent & (Hires.contract_months >= 12) & Hires.social_insurance
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=an_enterprise() & Hires.some(hired),
+        when=terms.enterprise() & Hires.some(hired),
         amount=exact(1_000, per="person", count=Hires.number(hired)),
         duration=ONCE, purpose="hiring-subsidy", figures=("1",),
         reading=Text(
@@ -75,7 +76,7 @@ def social_insurance_subsidy() -> Program:
     years = Hires.total(capped(Hires.insurance_subsidy_years, 3), Hires.insurance_subsidy_rules)
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=an_enterprise() & Hires.some(Hires.insurance_subsidy_rules),
+        when=terms.enterprise() & Hires.some(Hires.insurance_subsidy_rules),
         amount=up_to(50_000, per="person-year", count=years),
         duration=up_to_months(36), purpose="social-insurance", figures=("1",),
         reading=Text(

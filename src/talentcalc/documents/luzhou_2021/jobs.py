@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, up_to
 from talentcalc.clauses.expressions import ALWAYS, choose, left_open
 from talentcalc.clauses.programs import (
@@ -18,7 +19,6 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT
-from talentcalc.documents.luzhou_2021.scope import an_enterprise
 from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.enterprise import Enterprise, Growth, IndustrialProject
 
@@ -42,7 +42,7 @@ item_2.duty("支持工业企业延长产业链，发展产业集群", "longer in
 def champion_support() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise() & Growth.recognitions.has("specialised-innovative", "little-giant", "single-champion"),
+        when=terms.enterprise() & Growth.recognitions.has("specialised-innovative", "little-giant", "single-champion"),
         duration=NO_TERM,
         reading=Text(
             "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业",
@@ -77,7 +77,7 @@ def effective_job() -> Condition:
 @item_4.definition("在本市创办的企业", "enterprise founded in Luzhou")
 def founded_in_luzhou() -> Condition:
     # A branch of an outside firm is neither plainly founded here nor plainly not.
-    return an_enterprise() & (
+    return terms.enterprise() & (
         Enterprise.founded_in_city.is_("founded")
         | (
             Enterprise.founded_in_city.is_("branch")
@@ -131,7 +131,7 @@ def online_services() -> Program:
 def green_channel() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
+        when=terms.enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
         duration=NO_TERM,
     )
 
@@ -140,7 +140,7 @@ def green_channel() -> Program:
 def investment_policies() -> Program:
     return Program(
         payee="enterprise", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
-        when=an_enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
+        when=terms.enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
         duration=NO_TERM,
     )
 
@@ -149,7 +149,7 @@ def investment_policies() -> Program:
 def executive_team_support() -> Program:
     return Program(
         payee="executive-team", form=CASH, discretion=CASE_BY_CASE, place=Enterprise.place,
-        when=an_enterprise() & brought_with_jobs(),
+        when=terms.enterprise() & brought_with_jobs(),
         amount=up_to(5_000_000), duration=ONCE, purpose="executive-team",
         reading=Text(
             "支付给高管团队，总共一次；岗位供给、资源占用、经济贡献只影响金额。"
@@ -167,7 +167,7 @@ def executive_team_support() -> Program:
 def four_above_reward() -> Program:
     return Program(
         payee="executive-team", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
-        when=an_enterprise()
+        when=terms.enterprise()
         & Growth.above_scale.is_("industry", "services", "trade", "construction")
         & Growth.above_scale_first_time
         & Growth.economic_contribution,
@@ -183,7 +183,7 @@ def four_above_reward() -> Program:
 def major_project_premises() -> Program:
     return Program(
         payee="enterprise", form=SUPPORT, discretion=CASE_BY_CASE, place=Enterprise.place,
-        when=an_enterprise()
+        when=terms.enterprise()
         & IndustrialProject.introduced
         & IndustrialProject.major
         & IndustrialProject.good_growth

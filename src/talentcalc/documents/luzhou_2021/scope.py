@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.expressions import left_open
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
-from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import AGE, Career, Person
 from talentcalc.profile.undertakings import Founded
 
@@ -120,21 +119,4 @@ def innovative_talent() -> Condition:
         | senior_professional()
         | senior_craftsman()
         | new_economy_talent()
-    )
-
-
-def an_enterprise() -> Condition:
-    """Whether the body is an enterprise: the kinds that are none are told no, those that may be one are open."""
-    return named(
-        "企业", "an enterprise",
-        Enterprise.kinds.has("company", "culture-company", "domestic-service")
-        | (
-            ~Enterprise.kinds.has("public-institution")
-            & Enterprise.kinds.has(
-                "hr-park", "incubator", "maker-space", "platform", "laboratory", "training-provider", "hr-agency",
-                "agency", "investor", "film-company", "research-institution", "farm", "bank", "hospital", "culture-tourism",
-                "industrial-park", "other",
-            )
-            & left_open("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
-        ),
     )

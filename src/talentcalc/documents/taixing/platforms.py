@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, SERVICE, SUPPORT, Program
 from talentcalc.clauses.text import Text
-from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, an_enterprise, territory
+from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, territory
 from talentcalc.profile.dealings import Attraction
 from talentcalc.profile.platforms import Platforms
 
@@ -49,7 +50,7 @@ def enterprise_platform_support() -> Program:
     ) & left_open("名单以“等创新平台”收尾，其他平台未定", "the list is open, other platforms are not settled")
     return Program(
         payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=None,
-        when=an_enterprise() & Platforms.some(territory(Platforms.place) & (named | like)),
+        when=terms.enterprise() & Platforms.some(territory(Platforms.place) & (named | like)),
         duration=NO_TERM, purpose="platform-construction",
     )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.documents import Document, Part
-from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.expressions import named
 from talentcalc.clauses.text import LANGUAGES, Text
-from talentcalc.profile.enterprise import Enterprise
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -38,22 +37,6 @@ def jointly(*offices: Text) -> Text:
 def territory(place: Place) -> Condition:
     """The district; the text speaks of 我区 and 区级 throughout."""
     return named("实施地域（自流井区）", "territory (Ziliujing district)", place.within(ZILIUJING))
-
-
-def an_enterprise() -> Condition:
-    """Whether the body is an enterprise: some kinds are by their name, some may be one, the rest are none."""
-    return named(
-        "企业", "an enterprise",
-        Enterprise.kinds.has("company", "culture-company", "domestic-service")
-        | (
-            ~Enterprise.kinds.has("public-institution")
-            & Enterprise.kinds.has(
-                "hr-park", "incubator", "maker-space", "platform", "training-provider", "hr-agency", "agency", "investor",
-                "film-company", "farm", "bank", "culture-tourism", "industrial-park", "other",
-            )
-            & left_open("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
-        ),
-    )
 
 
 DOCUMENT = Document(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, RECOGNITION, SELECTION, SERVICE, Program
 from talentcalc.clauses.text import Text
@@ -95,7 +96,7 @@ item_36.define(
 def talent_venture_funds() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=Growth.talent_enterprise | Growth.sci_tech_enterprise, duration=NO_TERM,
+        when=Growth.talent_enterprise | terms.sci_tech_enterprise(), duration=NO_TERM,
         note=Text("股权投资，不是补助；规模未写明", "equity capital, not a grant; its size is not stated"),
     )
 

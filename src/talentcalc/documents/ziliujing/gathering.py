@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -25,7 +26,6 @@ from talentcalc.documents.ziliujing.document import (
     ORGANISATION,
     SCIENCE,
     STAFFING,
-    an_enterprise,
     jointly,
 )
 from talentcalc.profile.enterprise import Enterprise, PublicBody
@@ -118,22 +118,12 @@ item_3 = DOCUMENT.item("3", "事业单位编制管理", "Staffing of public inst
 item_3.duty("分步实行备案制管理", "bring in filing-based staffing step by step")
 
 
-@item_3.definition("事业单位", "public institution")
-def public_institution() -> Condition:
-    """A school or institute is one where the state runs it, a hospital where it is a public one."""
-    return (
-        Enterprise.kinds.has("public-institution")
-        | (Enterprise.kinds.has("school", "kindergarten", "research-institution", "laboratory") & Enterprise.state_owned)
-        | (Enterprise.kinds.has("hospital") & PublicBody.public_hospital)
-    )
-
-
 @item_3.program("filing-based-staffing", "编制备案制管理", "Filing-based staffing")
 def filing_based_staffing() -> Program:
     return Program(
         payee="institution", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
-        when=public_institution() & PublicBody.staffing_standard_set & (
-            PublicBody.public_hospital
+        when=terms.public_institution() & PublicBody.staffing_standard_set & (
+            terms.public_hospital() | PublicBody.public_hospital
             | left_open("公立医院以外的事业单位是否列入，文件未明确", "whether institutions other than public hospitals come in is not said")
         ),
         duration=NO_TERM,
@@ -183,17 +173,12 @@ def entrepreneur_training() -> Program:
     )
 
 
-@item_5.definition("国有企业", "state enterprise")
-def state_enterprise() -> Condition:
-    return an_enterprise() & Enterprise.state_owned
-
-
 @item_5.program("soe-reserve-cultivation", "国企后备人才递进培养", "Cultivation of state-enterprise managers")
 def soe_reserve_cultivation() -> Program:
     """An executive is a senior manager."""
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=state_enterprise() & Talent.roles.has("manager", "executive") & Talent.cadre_plan_conditions,
+        when=terms.state_enterprise() & Talent.roles.has("manager", "executive") & Talent.cadre_plan_conditions,
         duration=NO_TERM,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import AT_LEAST, NO_TERM, YEARLY, Amount, Duration, share
 from talentcalc.clauses.expressions import choose, left_open
 from talentcalc.clauses.programs import (
@@ -22,10 +23,7 @@ from talentcalc.documents.ziliujing.document import (
     HR,
     ORGANISATION,
     SCIENCE,
-    an_enterprise,
 )
-from talentcalc.documents.ziliujing.gathering import state_enterprise
-from talentcalc.profile.bodies import School
 from talentcalc.profile.dealings import Hires, Results
 from talentcalc.profile.enterprise import Enterprise, PublicBody
 from talentcalc.profile.person import Person, Talent
@@ -41,13 +39,6 @@ item_15.duty("健全重大人才计划的遴选、考核和退出", "order selec
 item_16 = DOCUMENT.item("16", "薪酬分配", "Pay", HR)
 
 PAYROLL_ONLY = Text("只影响工资总额的核定，不是拨款", "it bears on the payroll base only, no money is paid")
-
-
-@item_16.definition("国有企事业单位", "state enterprise or public institution")
-def state_unit() -> Condition:
-    return Enterprise.kinds.has("public-institution") | Enterprise.state_owned | (
-        Enterprise.kinds.has("hospital") & PublicBody.public_hospital
-    )
 
 
 @item_16.definition("市场化方式引进的高层次人才", "high-level talent introduced on market-type pay")
@@ -67,7 +58,7 @@ def talent_pay_outside_base() -> Program:
     entered = Hires.introduction_plans.has("zigong-double-thousand", "provincial", "national")
     return Program(
         payee="enterprise", form=PAY, discretion=SELECTION, place=Enterprise.place,
-        when=state_unit() & Hires.some(hired_on_market_pay() & entered), duration=YEARLY, note=PAYROLL_ONLY,
+        when=terms.state_unit() & Hires.some(hired_on_market_pay() & entered), duration=YEARLY, note=PAYROLL_ONLY,
         reading=Text(
             "须已入选市“双千计划”或省级及以上引进计划；其他市级计划不算；不涉及拨款",
             "entry into the city's plan or a provincial or higher one must be there; other city plans do not count; "
@@ -94,7 +85,7 @@ LOWER_OF_BOTH = Text(
 def parity_senior_engineer() -> Program:
     return Program(
         payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=an_enterprise() & level_certificate()
+        when=terms.enterprise() & level_certificate()
         & (Person.skill_level >= "senior-technician") & (Employment.skill_post >= "senior-technician"),
         duration=NO_TERM, purpose="welfare", tier=1, reading=LOWER_OF_BOTH,
     )
@@ -104,7 +95,7 @@ def parity_senior_engineer() -> Program:
 def parity_engineer() -> Program:
     return Program(
         payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=an_enterprise() & level_certificate()
+        when=terms.enterprise() & level_certificate()
         & (Person.skill_level >= "technician") & (Employment.skill_post >= "technician"),
         duration=NO_TERM, purpose="welfare", tier=2, reading=LOWER_OF_BOTH,
     )
@@ -114,21 +105,13 @@ def parity_engineer() -> Program:
 def parity_assistant_engineer() -> Program:
     return Program(
         payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=an_enterprise() & level_certificate()
+        when=terms.enterprise() & level_certificate()
         & (Person.skill_level >= "senior-worker") & (Employment.skill_post >= "senior-worker"),
         duration=NO_TERM, purpose="welfare", tier=3, reading=LOWER_OF_BOTH,
     )
 
 
 item_17 = DOCUMENT.item("17", "成果转化收益", "Returns of converted results", SCIENCE)
-
-
-@item_17.definition("高等学校、科研院所", "university, college or research institute")
-def university_or_institute() -> Condition:
-    """A higher vocational college is one of the 高等学校; the list is closed."""
-    return Enterprise.kinds.has("research-institution") | (
-        Enterprise.kinds.has("school") & School.kind.is_("university", "higher-vocational")
-    )
 
 
 @item_17.definition("有重要贡献的职务科技成果", "service result with important contributions")
@@ -141,7 +124,7 @@ def conversion_income_share() -> Program:
     sold = rewarded_result() & Results.use.is_("transfer", "licence", "capital")
     return Program(
         payee="team", form=PAY, discretion=RECOGNITION, place=Enterprise.place,
-        when=university_or_institute() & Results.some(sold),
+        when=terms.university_or_institute() & Results.some(sold),
         amount=share("0.70", Results.total(Results.proceeds_yuan, sold), per="result", kind=AT_LEAST),
         duration=NO_TERM, purpose="conversion",
         next=Text("单位认定贡献并从收入中发放", "the unit judges the contributions and pays from its income"),
@@ -172,7 +155,7 @@ def self_use_profit_share() -> Program:
     used = rewarded_result() & Results.use.is_("own-use", "joint-use") & profit_has_begun()
     return Program(
         payee="team", form=PAY, discretion=OPTIONAL, place=Enterprise.place,
-        when=university_or_institute() & Results.some(used),
+        when=terms.university_or_institute() & Results.some(used),
         amount=Amount(
             AT_LEAST, Results.total(five_per_cent_of_five_years(), used), None, rate="0.05", per="result"
         ),
@@ -193,7 +176,7 @@ def self_use_profit_share() -> Program:
 def conversion_outside_limit() -> Program:
     return Program(
         payee="institution", form=PAY, discretion=ENTITLED, place=Enterprise.place,
-        when=university_or_institute() & PublicBody.rewards_inventors, duration=YEARLY, note=PAYROLL_ONLY,
+        when=terms.university_or_institute() & PublicBody.rewards_inventors, duration=YEARLY, note=PAYROLL_ONLY,
     )
 
 
@@ -231,7 +214,7 @@ item_20.duty("开展国有企业中长期激励试点", "run the pilot of long-t
 def equity_incentive() -> Program:
     return Program(
         payee="person", form=IN_KIND, discretion=OPTIONAL, place=Employment.place,
-        when=state_enterprise() & PublicBody.equity_pilot
+        when=terms.state_enterprise() & PublicBody.equity_pilot
         & Talent.roles.has("technical-staff", "researcher", "core-staff") & Talent.important_contribution,
         duration=NO_TERM,
     )
@@ -244,5 +227,5 @@ item_21 = DOCUMENT.item("21", "发明与转化奖励", "Rewards for inventions a
 def invention_rewards_outside_base() -> Program:
     return Program(
         payee="enterprise", form=PAY, discretion=ENTITLED, place=Enterprise.place,
-        when=state_unit() & PublicBody.rewards_inventors, duration=YEARLY, note=PAYROLL_ONLY,
+        when=terms.state_unit() & PublicBody.rewards_inventors, duration=YEARLY, note=PAYROLL_ONLY,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, PAY, PRIORITY, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.ziliujing.document import DOCUMENT, HR, ORGANISATION, SCIENCE, jointly
-from talentcalc.documents.ziliujing.gathering import public_institution
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.work import Employment, Mobility
@@ -25,7 +25,7 @@ item_23 = DOCUMENT.item("23", "产学研人才兼职", "Part-time work of resear
 def part_time_adviser_pay() -> Program:
     return Program(
         payee="person", form=PAY, discretion=OPTIONAL, place=Employment.place,
-        when=public_institution()
+        when=terms.public_institution()
         & (
             Enterprise.kinds.has("research-institution")
             | left_open("科研院所以外的事业单位未逐一列明", "public institutions other than research institutes are not named")
