@@ -17,14 +17,13 @@ from typing import Any
 import polars as pl
 
 import population
-from talentcalc.assess.evaluate import bounds, cut, holds
+from talentcalc.assess.evaluate import bounds, cut, holds, inside
 from talentcalc.assess.outcomes import assess, condition_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.programs import Program
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.documents import registry
-from talentcalc.places import within
 from talentcalc.profile.profile import Profile
 from talentcalc.profile.reading import profile_from_tables
 
@@ -73,18 +72,21 @@ class Columns:
         raise NotImplementedError(type(node).__name__)
 
     def _lies(self, node: ex.Lies) -> pl.Expr:
-        place = pl.col(node.fact.key)
-        if node.fact.otherwise is not None:
-            place = place.fill_null(pl.col(node.fact.otherwise.key))
-        known = self.frame[node.fact.key].unique().to_list()
-        if node.fact.otherwise is not None:
-            known += self.frame[node.fact.otherwise.key].unique().to_list()
-        answer = {
-            code: True if True in found else None if None in found else False
-            for code in known if code is not None
-            for found in [{within(code, area) for area in node.areas}]
-        }
-        return place.replace_strict(list(answer), list(answer.values()), default=None, return_dtype=pl.Boolean)
+        """Where the place lies; while it is not said, that what stands in for it lies inside, or where that surely tells."""
+        found = self._inside(node.fact, node)
+        said, fact, sure = pl.col(node.fact.key).is_not_null(), node.fact, pl.lit(value=True)
+        while fact.otherwise is not None:
+            surely = pl.lit(value=False) if fact.surely is None else pl.col(fact.surely.key).fill_null(value=False)
+            sure, fact = sure & surely, fact.otherwise
+            told = self._inside(fact, node)
+            confirmed = pl.when(sure | (told & (not node.as_said))).then(told)
+            found = pl.when(said).then(found).otherwise(confirmed)
+            said |= pl.col(fact.key).is_not_null()
+        return found
+
+    def _inside(self, fact: fc.Place, node: ex.Lies) -> pl.Expr:
+        answer = {code: inside(code, node.areas) for code in self.frame[fact.key].unique().to_list() if code is not None}
+        return pl.col(fact.key).replace_strict(list(answer), list(answer.values()), default=None, return_dtype=pl.Boolean)
 
     def _comparison(self, node: ex.Comparison) -> pl.Expr:
         low, high = self.quantity(node.left)

@@ -289,9 +289,12 @@ def test_an_unknown_step_is_chosen_where_the_known_one_above_rules_it_out() -> N
     assert one.ways[0].kind == STATE
 
 
-def test_a_place_that_another_stands_in_for_may_be_said_or_the_other_moved() -> None:
-    ways = reach(Employment.place.within("510502"), '[enterprise]\nplace = "成都市"\n')
-    assert ways == [{(Employment.place.key, None): "510502"}, {(Enterprise.place.key, None): "510502"}]
+def test_a_place_that_is_not_said_is_said_and_the_one_that_stands_in_for_it_moved_only_where_it_surely_tells() -> None:
+    here = Employment.place.within("510502")
+    assert reach(here, "") == [{(Employment.place.key, None): "510502"}, {(Enterprise.place.key, None): "510502"}]
+    assert reach(here, '[enterprise]\nplace = "成都市"\n') == [{(Employment.place.key, None): "510502"}]
+    only = '[enterprise]\nplace = "成都市"\nonly_place = true\n'
+    assert reach(here, only) == [{(Enterprise.place.key, None): "510502"}]
 
 
 def test_an_age_said_without_a_date_of_birth_grows_while_waiting() -> None:

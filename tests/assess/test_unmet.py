@@ -242,8 +242,11 @@ def test_no_reason_of_a_document_reads_as_the_reason_it_was_met() -> None:
 
 def test_the_place_told_is_the_one_that_was_said() -> None:
     platform = Platforms.some(Platforms.place.within("510500"))
-    told = said(platform, '[enterprise]\nplace = "成都市"\n[[platforms]]\nkind = "key-laboratory"\n', FIRM)
-    assert told.en == "there are no platforms, parks and spaces that qualify: place of operation: Chengdu (must lie in Luzhou)"
+    told = said(platform, '[enterprise]\nplace = "江阳区"\n[[platforms]]\nplace = "成都市"\n', FIRM)
+    assert told.en == "there are no platforms, parks and spaces that qualify: place of the platform: Chengdu (must lie in Luzhou)"
+    work = Employment.place.within("510500")
+    told = said(work, '[enterprise]\nplace = "成都市"\nonly_place = true\n')
+    assert told.en == "place of operation: Chengdu (must lie in Luzhou)"
 
 
 def test_every_kind_of_condition_has_its_reason() -> None:

@@ -52,6 +52,9 @@ SAID: dict[str, SearchStrategy[Any]] = {
     Employment.contract_start.key: DAYS,
     Employment.contract_end.key: DAYS,
     Enterprise.place.key: st.sampled_from(DISTRICTS),
+    Enterprise.only_place.key: st.booleans(),
+    Employment.place.key: st.sampled_from(DISTRICTS),
+    Employment.cooperation_place.key: st.sampled_from(DISTRICTS),
     Enterprise.founded_in_city.key: st.sampled_from(("founded", "branch", "neither")),
     Enterprise.kinds.key: st.sets(st.sampled_from(("company", "school", "farm"))).map(tuple),
 }
@@ -63,8 +66,12 @@ LISTED: dict[str, dict[str, SearchStrategy[Any]]] = {
         Jobs.monthly_wage_yuan.key: FEN,
     },
     Loans.key: {Loans.amount_yuan.key: WHOLE, Loans.commercial.key: st.booleans()},
-    Results.key: {Results.sales_by_year_yuan.key: st.lists(WHOLE, min_size=3, max_size=3).map(tuple)},
+    Results.key: {
+        Results.sales_by_year_yuan.key: st.lists(WHOLE, min_size=3, max_size=3).map(tuple),
+        Results.place.key: st.sampled_from(DISTRICTS),
+    },
 }
+PLACES = frozenset({Enterprise.place.key, Employment.place.key, Employment.cooperation_place.key, Results.place.key})
 COUNTS = frozenset({Jobs.count.key})
 """A row without its count stands for one thing: that is said, not unknown."""
 
@@ -80,7 +87,7 @@ def _coarser(draw: DrawFn, key: str, value: Any) -> Any:
     """`value`, something less exact, or nothing."""
     if draw(st.booleans()):
         return value
-    if key == Enterprise.place.key and draw(st.booleans()):
+    if key in PLACES and draw(st.booleans()):
         return value[:4] + "00"
     if key == Results.sales_by_year_yuan.key and draw(st.booleans()):
         return value[: draw(st.integers(0, 2))]
@@ -92,13 +99,25 @@ def _less(draw: DrawFn, said: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in left.items() if value is not None}
 
 
+def _gather(said: Mapping[str, Any], place: str) -> None:
+    """Bring all places that are said to one."""
+    said.update(dict.fromkeys(PLACES & said.keys(), place))  # type: ignore[attr-defined]
+
+
 @st.composite
-def pairs(draw: DrawFn) -> Pair:
+def pairs(draw: DrawFn, *, apart: bool = False) -> Pair:
+    """`apart`: the places need not be one, so that what stands in for one that is not said may lie elsewhere."""
     values = draw(st.fixed_dictionaries(SAID))
     values[Person.full_time_degree.key] = min(values[Person.full_time_degree.key], values[Person.degree.key])
     rows: dict[str, list[Mapping[str, Any]]] = {
         key: list(draw(st.lists(st.fixed_dictionaries(said), max_size=3))) for key, said in LISTED.items()
     }
+    if not apart:
+        _gather(values, values[Enterprise.place.key])
+        for row in (one for listed in rows.values() for one in listed):
+            _gather(row, values[Enterprise.place.key])
+    elif values[Enterprise.only_place.key]:
+        values[Employment.place.key] = values[Enterprise.place.key]
     fewer: dict[str, list[Mapping[str, Any]]] = {
         key: [_less(draw, row) for row in listed] for key, listed in rows.items() if draw(st.booleans())
     }
@@ -114,7 +133,11 @@ LEAVES: SearchStrategy[Condition] = st.one_of(
     st.just(ALWAYS),
     st.sampled_from(("founded", "branch", "neither")).map(Enterprise.founded_in_city.is_),
     st.sampled_from(("company", "school", "farm")).map(Enterprise.kinds.has),
-    st.lists(st.sampled_from(AREAS), min_size=1, max_size=2).map(lambda areas: Enterprise.place.within(*areas)),
+    st.builds(
+        lambda place, areas: place.within(*areas),
+        st.sampled_from((Enterprise.place, Employment.place, Employment.cooperation_place)),
+        st.lists(st.sampled_from(AREAS), min_size=1, max_size=2),
+    ),
     st.sampled_from((Jobs.given(), Loans.given())),
     st.sampled_from((Employment.start_date.past(), Employment.contract_end.past())),
     st.sampled_from((Person.birth_date, Employment.contract_start)).flatmap(
@@ -173,6 +196,9 @@ def _combined(leaves: SearchStrategy[Condition]) -> SearchStrategy[Condition]:
     )
 
 
+_of_a_result = _combined(st.one_of(
+    FLAGS, st.lists(st.sampled_from(AREAS), min_size=1, max_size=2).map(lambda areas: Results.place.within(*areas))
+))
 _of_a_job = _combined(st.one_of(
     FLAGS, st.sampled_from((Jobs.new, Jobs.housing_fund)), _compared(st.one_of(FIGURES, st.just(Jobs.monthly_wage_yuan)))
 ))
@@ -182,6 +208,7 @@ TOTALS: SearchStrategy[Quantity] = st.one_of(
     st.sampled_from((
         Loans.total(Loans.amount_yuan), Loans.total(capped(Loans.amount_yuan, 10), Loans.commercial), Loans.number(),
     )),
+    _of_a_result.map(Results.number),
     st.integers(1, 3).map(lambda years: Results.total(capped(Results.sales_by_year_yuan.first(years), 50))),
 )
 quantities: SearchStrategy[Quantity] = _grown(LEAVES, st.one_of(PLAIN, TOTALS))

@@ -44,5 +44,7 @@ def _with_bounds(fact: fc.Fact) -> Iterator[str]:
     yield fact.key
     if isinstance(fact, fc.Place) and fact.otherwise is not None:
         yield from _with_bounds(fact.otherwise)
+        if fact.surely is not None:
+            yield fact.surely.key
     if isinstance(fact, fc.Scale):
         yield from (other.key for other in (fact.ceiling, fact.floor) if other is not None)

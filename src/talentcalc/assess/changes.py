@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.evaluate import holds
+from talentcalc.assess.evaluate import holds, inside
 from talentcalc.assess.relocation import STAYS
 from talentcalc.clauses.calendar import after_months, completed_years
 from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
@@ -147,16 +147,11 @@ class Alike:
         found: dict[tuple[object, ...], list[str]] = {}
         for value in values:
             if isinstance(fact, Place):
-                mark: tuple[object, ...] = tuple(_lies(value, areas) for areas in self._lies)
+                mark: tuple[object, ...] = tuple(inside(value, areas) for areas in self._lies)
             else:
                 mark = tuple(value in known for other, known in self._among if other is fact)
             found.setdefault(mark, []).append(value)
         yield from found.values()
-
-
-def _lies(place: str, areas: Iterable[str]) -> bool | None:
-    answers = {within(place, area) for area in areas}
-    return True if True in answers else None if None in answers else False
 
 
 class View:

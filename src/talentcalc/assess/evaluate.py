@@ -74,12 +74,20 @@ def _includes(node: ex.Includes, profile: Profile) -> bool | None:
 
 def _lies(node: ex.Lies, profile: Profile) -> bool | None:
     place = profile.value(node.fact)
-    if place is None:
+    if place is not None:
+        return inside(place, node.areas)
+    stand_in = profile.stand_in(node.fact)
+    if stand_in is None:
         return None
-    answers = {within(place, area) for area in node.areas}
-    if True in answers:
-        return True
-    return None if None in answers else False
+    found = inside(stand_in.place, node.areas)
+    # One that does not surely tell may only say yes: there may be another branch here.
+    return found if stand_in.sure or (found and not node.as_said) else None
+
+
+def inside(place: str, areas: tuple[str, ...]) -> bool | None:
+    """Whether `place` lies in one of `areas` (administrative codes); `None` where it is too coarse to tell."""
+    answers = {within(place, area) for area in areas}
+    return True if True in answers else None if None in answers else False
 
 
 def _happened(node: ex.Happened, profile: Profile) -> bool | None:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.evaluate import holds
+from talentcalc.assess.evaluate import holds, inside
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.calendar import completed_months, completed_years, term_months
-from talentcalc.places import within
 from talentcalc.profile.profile import APPLICANT, Profile
 
 if TYPE_CHECKING:
@@ -83,10 +82,17 @@ def _own_facts(node: Expression) -> Iterable[fc.Fact]:
         yield fact
         if isinstance(fact, fc.Scale):
             yield from (one for one in (fact.floor, fact.ceiling) if one is not None)
-        place = fact.otherwise if isinstance(fact, fc.Place) else None
-        while place is not None:
-            yield place
-            place = place.otherwise
+        if isinstance(fact, fc.Place):
+            yield from _standing_in(fact)
+
+
+def _standing_in(fact: fc.Place) -> Iterable[fc.Fact]:
+    """The places that may stand in for one, and what tells that they surely do."""
+    while fact.otherwise is not None:
+        yield fact.otherwise
+        if fact.surely is not None:
+            yield fact.surely
+        fact = fact.otherwise
 
 
 def _all_facts(root: Expression) -> list[fc.Fact]:
@@ -103,11 +109,25 @@ def text(node: Condition, get: str, names: Names) -> str | None:
         found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not {_named(frozenset(node.values), names)}.isdisjoint(x)"
         return f"None if (x := {get}({node.fact.key!r})) is None else {found}"
     if isinstance(node, ex.Lies):
-        places = " or ".join(f"{get}({fact.key!r})" for fact in _own_facts(node))
-        return f"{_named(_Areas(node.areas), names)}[x] if (x := {places}) else None"
+        areas = _named(_Areas(node.areas), names)
+        stand_in = _stood_in(node.fact, areas, get, as_said=node.as_said)
+        return f"{areas}[x] if (x := {get}({node.fact.key!r})) else {stand_in}"
     if isinstance(node, ex.Comparison):
         return _compared(node, get, names)
     return None
+
+
+def _stood_in(fact: fc.Place, areas: str, get: str, *, as_said: bool, surely: str | None = "True") -> str:
+    """What the places tell that may stand in for `fact`: that it lies inside, and where `surely` holds that it does not."""
+    if surely is not None:
+        surely = None if fact.surely is None else f"{surely} and {get}({fact.surely.key!r})"
+    if fact.otherwise is None or (as_said and surely is None):
+        return "None"
+    told = "None" if as_said else f"{areas}[x] or None"
+    if surely is not None:
+        told = f"{areas}[x] if {surely} else {told}"
+    further = _stood_in(fact.otherwise, areas, get, as_said=as_said, surely=surely)
+    return f"({told}) if (x := {get}({fact.otherwise.key!r})) else {further}"
 
 
 def _named(thing: Any, names: Names) -> str:
@@ -156,8 +176,7 @@ class _Areas(dict[str, "bool | None"]):
         self._areas = areas
 
     def __missing__(self, place: str) -> bool | None:
-        answers = {within(place, area) for area in self._areas}
-        found = self[place] = True if True in answers else None if None in answers else False
+        found = self[place] = inside(place, self._areas)
         return found
 
 

@@ -68,17 +68,25 @@ def _includes(node: ex.Includes, wanted: bool, view: View) -> Iterator[Change]:
 def _lies(node: ex.Lies, wanted: bool, view: View) -> Iterator[Change]:
     """To move there; where to go instead, no clause says."""
     if wanted:
-        for fact in standing_in(node.fact, view.profile):
+        for fact in counting(node, view.profile):
             for area, *also in view.alike.classes(fact, node.areas):
                 yield from view.set(fact, area, also=tuple(also))
 
 
-def standing_in(fact: fc.Place, profile: Profile) -> Iterator[fc.Place]:
-    """A place, and while it is not said the places that stand in for it."""
+def counting(node: ex.Lies, profile: Profile) -> Iterator[fc.Place]:
+    """The places that could tell that `node` holds: its own, and while nothing stands in for that those that would.
+
+    To move what stands in for it and lies elsewhere is no way, unless it surely tells: the own place may lie anywhere.
+    """
+    stand_in = profile.stand_in(node.fact)
+    if stand_in is not None:
+        yield stand_in.fact if stand_in.sure else node.fact
+        return
+    fact = node.fact
     yield fact
-    said = {**profile.values, **getattr(profile, "row", {})}
-    if said.get(fact.key) is None and fact.otherwise is not None:
-        yield from standing_in(fact.otherwise, profile)
+    while not node.as_said and profile.given(node.fact) is None and fact.otherwise is not None:
+        fact = fact.otherwise
+        yield fact
 
 
 def _happened(node: ex.Happened, wanted: bool, view: View) -> Iterator[Change]:

@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import Place, facts_of
+from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import figure, heading, words
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
-    from talentcalc.clauses.facts import Fact
-    from talentcalc.profile.profile import Profile
+    from talentcalc.clauses.facts import Fact, Place
+    from talentcalc.profile.profile import Profile, StandIn
 
 ALL_OF = Text("{name}（须同时满足）", "{name} (all of)")
 ANY_OF = Text("{name}（满足其一）", "{name} (any of)")
+STAND_IN = Text("{fact}未说明，按{other}：{place}", "{fact} not said, taken from {other}: {place}")
 ROW = Text("第 {n} 组（{count}）", "row {n} (counts {count})")
 
 
 class Step:
-    """One node of the tree: its words, whether it is met, the fact it asks, the value given, what is below."""
+    """One node of the tree: its words, whether it is met, the fact it asks, the value given, what is below.
 
-    __slots__ = ("children", "fact", "met", "shown", "text", "value")
+    `stand_in` is the place that decides instead of one that is not said, and where it lies.
+    """
+
+    __slots__ = ("children", "fact", "met", "shown", "stand_in", "text", "value")
 
     def __init__(self, text: Text, met: bool | None, children: list[Step]) -> None:
         self.text = text
@@ -33,6 +37,7 @@ class Step:
         self.fact: str | None = None
         self.value: Any = None
         self.shown: Text | None = None
+        self.stand_in: StandIn | None = None
 
 
 def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None = None) -> Step:
@@ -78,12 +83,21 @@ def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
     step.fact = fact.key
     found = profile.value(fact)
     if found is None:
-        return
-    if not profile.says(fact) and not isinstance(fact, Place):
+        if step.met is not None and isinstance(condition, ex.Lies):
+            _add_stand_in(step, condition.fact, profile)
+    elif profile.says(fact):
+        step.value = fact.dump(found)
+        step.shown = _shown(fact, found)
+    else:
         step.shown = left_out(fact, profile)
-        return
-    step.value = fact.dump(found)
-    step.shown = _shown(fact, found)
+
+
+def _add_stand_in(step: Step, fact: Place, profile: Profile) -> None:
+    """The place that decides while `fact` is not said, with where it comes from."""
+    step.stand_in = profile.stand_in(fact)
+    if step.stand_in is not None:
+        other, place, _ = step.stand_in
+        step.shown = both(STAND_IN, fact=fact.label, other=other.label, place=_shown(other, place))
 
 
 def _plain(value: Any) -> Any:

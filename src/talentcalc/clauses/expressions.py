@@ -60,7 +60,7 @@ class Condition(Expression):
         return AnyOf((*_parts(AnyOf, self), *_parts(AnyOf, other)))
 
     def __invert__(self) -> Condition:
-        return Not(self)
+        return Not(turned(self))
 
     def children(self) -> tuple[Expression, ...]:
         """The nodes directly below this one."""
@@ -171,13 +171,18 @@ class Includes(Condition):
 
 
 class Lies(Condition):
-    """A place lies in one of the areas (administrative codes)."""
+    """A place lies in one of the areas (administrative codes).
 
-    __slots__ = ("areas", "fact")
+    While it is not said, the place that stands in for it may tell that it does; not where `as_said` is set, for
+    there that would deny something (see `turned`).
+    """
 
-    def __init__(self, fact: Place, areas: tuple[str, ...]) -> None:
+    __slots__ = ("areas", "as_said", "fact")
+
+    def __init__(self, fact: Place, areas: tuple[str, ...], *, as_said: bool = False) -> None:
         self.fact = fact
         self.areas = areas
+        self.as_said = as_said
 
 
 class Happened(Condition):
@@ -215,9 +220,9 @@ class Comparison(Condition):
     __slots__ = ("left", "op", "right")
 
     def __init__(self, left: Quantity, op: str, right: Quantity) -> None:
-        self.left = left
+        self.left = _WEIGHED[op][0](left)
         self.op = op
-        self.right = right
+        self.right = _WEIGHED[op][1](right)
 
     def children(self) -> tuple[Expression, ...]:
         return (self.left, self.right)
@@ -417,7 +422,7 @@ class Choose(Quantity):
 
 def choose(condition: Condition, then: Quantity | Figure, otherwise: Quantity | Figure) -> Quantity:
     """`then` where `condition` holds, `otherwise` where it does not, both bounds while unknown."""
-    return Choose(condition, quantity(then), quantity(otherwise))
+    return Choose(as_said(condition), quantity(then), quantity(otherwise))
 
 
 class Total(Quantity):
@@ -444,18 +449,60 @@ def nodes(root: Expression) -> Iterator[Any]:
 
 
 def replaced(root: Any, change: Callable[[Expression], Expression | None]) -> Any:
-    """`root` with every node for which `change` gives another one replaced by that."""
+    """`root` with every node for which `change` gives another one replaced by that; itself where none is."""
     other = change(root)
     if other is not None:
         return other
-    if not root.children():
+    parts = {slot: _replaced_in(getattr(root, slot), change) for slot in (root.__slots__ if root.children() else ())}
+    if all(getattr(root, slot) is part for slot, part in parts.items()):
         return root
     twin = object.__new__(type(root))
-    for slot in root.__slots__:
-        value = getattr(root, slot)
-        if isinstance(value, tuple):
-            value = tuple(replaced(one, change) if isinstance(one, Expression) else one for one in value)
-        elif isinstance(value, Expression):
-            value = replaced(value, change)
-        setattr(twin, slot, value)
+    for slot, part in parts.items():
+        setattr(twin, slot, part)
     return twin
+
+
+def _replaced_in(value: Any, change: Callable[[Expression], Expression | None]) -> Any:
+    """What stands in one slot of a node, its nodes replaced."""
+    if isinstance(value, Expression):
+        return replaced(value, change)
+    if isinstance(value, tuple):
+        parts = tuple(replaced(one, change) if isinstance(one, Expression) else one for one in value)
+        return value if all(one is part for one, part in zip(value, parts, strict=True)) else parts
+    return value
+
+
+def as_said(node: Any) -> Any:
+    """`node` with every place counting only as it is said."""
+    return replaced(node, lambda one: _without_stand_in(one) if isinstance(one, Lies) else None)
+
+
+def turned(node: Any) -> Any:
+    """`node` as it counts where its yes says no to the whole: there a place counts only as it is said, and turned back it may be filled.
+
+    A stand-in may only ever say yes: so what it tells is dropped under a "not", and below the upper end of a comparison.
+    """
+    return replaced(node, _turned)
+
+
+def _turned(node: Expression) -> Expression | None:
+    if isinstance(node, Lies):
+        return Lies(node.fact, node.areas) if node.as_said else _without_stand_in(node)
+    if isinstance(node, Choose):
+        return Choose(node.condition, turned(node.then), turned(node.otherwise))
+    return node if isinstance(node, Comparison) and node.op == "=" else None
+
+
+def _without_stand_in(node: Lies) -> Lies:
+    return node if node.fact.otherwise is None else Lies(node.fact, node.areas, as_said=True)
+
+
+def _as_it_is(node: Quantity) -> Quantity:
+    return node
+
+
+_UPWARD, _DOWNWARD = (_as_it_is, turned), (turned, _as_it_is)
+_WEIGHED: dict[str, tuple[Callable[[Quantity], Quantity], Callable[[Quantity], Quantity]]] = {
+    ">=": _UPWARD, ">": _UPWARD, "<=": _DOWNWARD, "<": _DOWNWARD, "=": (as_said, as_said),
+}
+"""How the two sides of a comparison count: more on the left of `>=` says yes to it, more on the right says no."""

@@ -424,13 +424,20 @@ A_PLACE = Text("地名或六位行政区划代码", "a place's name or six-digit
 class Place(Fact):
     """A province, city, district or county; the value is its administrative code."""
 
-    __slots__ = ("otherwise",)
+    __slots__ = ("otherwise", "surely")
     type_name = "place"
 
-    def __init__(self, zh: str, en: str, *, otherwise: Place | None = None, **rest: Any) -> None:
-        """`otherwise`: the place that stands in while this one is not said (a founder works in the firm)."""
+    def __init__(
+        self, zh: str, en: str, *, otherwise: Place | None = None, surely: Flag | None = None, **rest: Any
+    ) -> None:
+        """`otherwise`: the place that stands in while this one is not said (a founder works in the firm).
+
+        It can say that this place lies inside an area, not that it lies outside; both only where `surely` is said
+        to hold.
+        """
         super().__init__(zh, en, **rest)
         self.otherwise = otherwise
+        self.surely = surely
 
     @property
     def question(self) -> Text:

@@ -63,6 +63,6 @@ class _Teller:
         self.told.append(fact.key)
         if id(fact) not in self._seen:
             self._seen[id(fact)] = len(self._seen), fact
-            related = [getattr(fact, part, None) for part in ("floor", "ceiling", "otherwise")]
+            related = [getattr(fact, part, None) for part in ("floor", "ceiling", "otherwise", "surely")]
             self.told.append(repr((fact.type_name, fact.judged, fact.always, fact.closed, tuple(fact.options))))
             self.tell([one for one in related if one is not None])

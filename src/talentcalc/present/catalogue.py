@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.outcomes import condition_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
-from talentcalc.clauses.facts import UNITS, facts_of
+from talentcalc.clauses.facts import UNITS, Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.wording import SIGNS, heading, words
 
@@ -108,7 +108,9 @@ def facts_used(program: Program) -> set[str]:
     amount = program.amount
     roots: list[Expression] = [condition_of(program)]
     roots += [quantity for quantity in (amount.low, amount.high, amount.count) if quantity is not None]
-    return {fact.key for root in roots for node in ex.nodes(root) for fact in facts_of(node)}
+    asked = [fact for root in roots for node in ex.nodes(root) for fact in facts_of(node)]
+    sure = [fact.surely for fact in asked if isinstance(fact, Place) and fact.surely is not None]
+    return {fact.key for fact in (*asked, *sure)}
 
 
 def field_records(programs: list[Program]) -> Iterator[dict[str, Any]]:

@@ -66,10 +66,13 @@ def program_json(
 
 def tree_json(step: Step) -> dict[str, Any]:
     """A tree of conditions."""
-    return {
+    record = {
         "text": step.text.as_json(), "met": step.met, "fact": step.fact, "value": _plain(step.value),
         "children": [tree_json(child) for child in step.children],
     }
+    if step.stand_in is not None:
+        record["stand_in"] = {"fact": step.stand_in.fact.key, "value": step.stand_in.place}
+    return record
 
 
 def total_json(total: Total) -> dict[str, Any]:

@@ -69,9 +69,10 @@ def _amount() -> dict[str, Any]:
 
 def _condition() -> dict[str, Any]:
     return _object(
+        ("stand_in",),
         text=TEXT, met=_or_null(FLAG), fact=_or_null(STRING),
         value={"type": ["boolean", "integer", "string", "array", "null"], "items": {"type": ["boolean", "integer", "string"]}},
-        children=_list({"$ref": "#/$defs/condition"}),
+        children=_list({"$ref": "#/$defs/condition"}), stand_in=_object(fact=STRING, value=STRING),
     )
 
 

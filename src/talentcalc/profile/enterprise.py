@@ -43,6 +43,10 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
         "经营地", "place of operation", always=True,
         ask=Text("单位在哪个区县经营？", "In which district or county does the enterprise operate?"),
     )
+    only_place = Flag(
+        "只有一处经营地", "has one place of operation only",
+        ask=Text("单位是否只有这一处经营地（在别处没有分支机构）？", "Is that its only place of operation, without branches elsewhere?"),
+    )
     founded_in_city = Choice(
         "在本市创办的方式", "how it came to the city",
         {

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from talentcalc.clauses.facts import Place
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 
 if TYPE_CHECKING:
@@ -13,10 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from talentcalc.clauses.facts import Fact
+    from talentcalc.clauses.facts import Fact, Place
 
 APPLICANT = "applicant"
 SIDE_OF_KIND = {APPLICANT: PERSON, ENTERPRISE: ENTERPRISE}
+
+
+class StandIn(NamedTuple):
+    """What stands in for a place that is not said: the fact it comes from, and its administrative code.
+
+    `sure`: the place lies there for certain. Else that it lies inside an area is all that can be told from it.
+    """
+
+    fact: Place
+    place: str
+    sure: bool
 
 
 class Profile:
@@ -44,20 +54,33 @@ class Profile:
         self.source = source
         self.said = {key.partition(".")[0] for key in values} if said is None else said
 
+    def given(self, fact: Fact) -> Any:
+        """The value that the user gave for `fact`; `None` where none was."""
+        return self.values.get(fact.key)
+
     def value(self, fact: Fact) -> Any:
-        """What the profile says of `fact`; `None` while that is unknown."""
-        found = self.values.get(fact.key)
-        if found is not None:
+        """What the profile says of `fact`, also by closing a section; `None` while that is unknown."""
+        found = self.given(fact)
+        if found is not None or fact.always or not self.is_closed(fact.section.key):
             return found
-        if isinstance(fact, Place) and fact.otherwise is not None:
-            return self.value(fact.otherwise)
-        if fact.always or not self.is_closed(fact.section.key):
-            return None
         return fact.closed
 
     def says(self, fact: Fact) -> bool:
         """The profile gives a value for `fact` itself: it does not follow from something else."""
-        return fact.key in self.values
+        return self.given(fact) is not None
+
+    def stand_in(self, fact: Place) -> StandIn | None:
+        """The nearest place that is said and stands in for `fact`; `None` where it is said itself, or none is."""
+        if self.given(fact) is not None:
+            return None
+        sure = True
+        while fact.otherwise is not None:
+            sure = sure and fact.surely is not None and self.given(fact.surely) is True
+            fact = fact.otherwise
+            place = self.given(fact)
+            if place is not None:
+                return StandIn(fact, place, sure)
+        return None
 
     def is_closed(self, section: str) -> bool:
         """What is not said in `section` does not apply."""
@@ -120,20 +143,11 @@ class Row(Profile):
         self.row_section = section
         self.row = row
 
-    def value(self, fact: Fact) -> Any:
-        if fact.section.key != self.row_section:
-            return self.parent.value(fact)
-        found = self.row.get(fact.key)
-        if found is not None:
-            return found
-        if isinstance(fact, Place) and fact.otherwise is not None:
-            return self.value(fact.otherwise)
-        if fact.always or not self.is_closed(self.row_section):
-            return None
-        return fact.closed
+    def given(self, fact: Fact) -> Any:
+        return self.row.get(fact.key) if fact.section.key == self.row_section else self.parent.given(fact)
 
-    def says(self, fact: Fact) -> bool:
-        return fact.key in self.row if fact.section.key == self.row_section else self.parent.says(fact)
+    def value(self, fact: Fact) -> Any:
+        return super().value(fact) if fact.section.key == self.row_section else self.parent.value(fact)
 
     def is_closed(self, section: str) -> bool:
         return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)

@@ -14,7 +14,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
     """Where and how the person works or will work."""
 
     place = Place(
-        "工作地", "place of work", always=True, otherwise=Enterprise.place,
+        "工作地", "place of work", always=True, otherwise=Enterprise.place, surely=Enterprise.only_place,
         ask=Text("您在（或将在）哪个区县工作？", "In which district or county do or will you work?"),
     )
     full_time = Flag("全职工作", "works there full time", zh_not="不是全职工作")

@@ -75,7 +75,8 @@ def test_a_silent_profile_is_never_told_no(program: Program) -> None:
 def test_the_whole_city_and_nothing_else_is_the_territory(
     program: Program, place: str, excluded: bool
 ) -> None:
-    said = profile(f'kind = "enterprise"\nenterprise.place = "{place}"')
+    assert program.place is not None
+    said = profile(f'kind = "enterprise"\n{program.place.key} = "{place}"')
     assert (assess(program, said).outcome == "ineligible") is excluded
 
 

@@ -91,8 +91,10 @@ def test_new_economy_projects_of_innovative_talent_may_move_in(said: str, kind: 
     toml = worker(said, f'venture.new_economy = "{kind}"', place="成都市")
     found = assessed(ENTRY, toml + '\nventure.place = "江阳区"')
     assert (found.outcome, found.discretion) == (expected, "optional")
-    # The project's place counts.
-    assert outcome(ENTRY, toml) == "ineligible"
+    # The project's place counts: that its founder works elsewhere does not tell.
+    assert outcome(ENTRY, toml + '\nventure.place = "成都市"') == "ineligible"
+    unsaid = assessed(ENTRY, toml)
+    assert (unsaid.outcome, "venture.place" in unsaid.missing) == (("ineligible", False) if expected == "ineligible" else ("possible", True))
 
 
 @pytest.mark.parametrize(("said", "expected"), [

@@ -105,9 +105,8 @@ def test_a_silent_profile_is_never_told_no(program: Program) -> None:
     ("510302", True),  # 自贡市自流井区
 ])
 def test_districts_and_counties_alike_are_the_territory(program: Program, place: str, excluded: bool) -> None:
-    said = profile(
-        f'kind = "applicant"\nenterprise.place = "{place}"\nstudent.place = "{place}"\nventure.place = "{place}"'
-    )
+    assert program.place is not None
+    said = profile(f'kind = "applicant"\n{program.place.key} = "{place}"')
     assert (assess(program, said).outcome == "ineligible") is excluded
 
 

@@ -152,7 +152,9 @@ def test_every_platform_counts_and_one_left_open_widens_the_sum() -> None:
 def test_a_platform_lies_where_its_operator_does_unless_it_says_otherwise() -> None:
     lab = platform("tianfu-laboratory", "provincial", APPROVED)
     assert won(body(lab, place="古蔺县"))["tianfu-lab-construction"][0] == "possible"
-    assert won(body(lab, place="成都市")) == {}
+    assert won(body(lab, place="成都市"))["tianfu-lab-construction"][0] == "possible"
+    there = platform("tianfu-laboratory", "provincial", APPROVED, place="成都市")
+    assert won(body(there, place="成都市")) == {}
     here = platform("tianfu-laboratory", "provincial", APPROVED, place="纳溪区")
     assert won(body(here, place="成都市"))["tianfu-lab-construction"][0] == "eligible"
 

@@ -92,7 +92,9 @@ def test_no_institution_listed_is_not_no_institution() -> None:
 
 def test_the_institution_s_own_place_counts() -> None:
     elsewhere = 'kind = "enterprise"\nenterprise.place = "荣县"\n'
-    assert outcome(INSTITUTION, f"{elsewhere}platforms = [{institution()}]") == "ineligible"
+    assert outcome(INSTITUTION, f"{elsewhere}platforms = [{institution()}]") == "possible"
+    there = institution(place='"荣县"')
+    assert outcome(INSTITUTION, f"{elsewhere}platforms = [{there}]") == "ineligible"
     row = institution(place='"自流井区"')
     assert outcome(INSTITUTION, f"{elsewhere}platforms = [{row}]") == "eligible"
 
