@@ -45,6 +45,7 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
     )
     only_place = Flag(
         "只有一处经营地", "has one place of operation only",
+        zh_not="不止一处经营地", en_not="has not just one place of operation",
         ask=Text("单位是否只有这一处经营地（在别处没有分支机构）？", "Is that its only place of operation, without branches elsewhere?"),
     )
     founded_in_city = Choice(
