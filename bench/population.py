@@ -32,7 +32,7 @@ def raw_value(fact: fc.Fact, dice: random.Random) -> Any:
     if isinstance(fact, fc.Series):
         return [dice.randint(0, 3_000_000_000) for _ in range(dice.randint(0, 4))]
     if isinstance(fact, fc.Number):
-        return min(dice.choice(ROUND), fact.most)
+        return max(fact.least, min(dice.choice(ROUND), fact.most))
     return "text"
 
 

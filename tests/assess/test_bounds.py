@@ -13,7 +13,7 @@ from clauses.strategies import AS_OF, Pair, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
-from talentcalc.profile.dealings import Jobs, Loans, Results
+from talentcalc.profile.dealings import Hires, Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.profile import Profile
@@ -52,6 +52,13 @@ def test_nothing_is_ever_negative(number: Quantity, pair: Pair) -> None:
 ])
 def test_age_comes_from_the_birth_date_else_from_what_is_said(toml: str, expected: tuple[int, int | None]) -> None:
     assert bounds(AGE, profile(APPLICANT + toml)) == expected
+
+
+def test_a_number_that_is_never_less_than_one_is_at_least_one_while_unknown() -> None:
+    (row,) = profile(f"{FIRM}[[hires]]\ncomplete = true\n").each(Hires) or []
+    assert bounds(Hires.insurance_subsidy_years, row) == (1, None)
+    assert holds(Hires.insurance_subsidy_years >= 1, row) is True
+    assert holds(Hires.insurance_subsidy_years >= 2, row) is None
 
 
 @pytest.mark.parametrize(("born", "today", "met"), [

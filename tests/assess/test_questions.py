@@ -311,7 +311,7 @@ DRAWN: dict[type, Callable[[Any, random.Random], Any]] = {
     Scale: lambda fact, dice: dice.randrange(len(fact.steps)),
     Vocabulary: lambda fact, dice: dice.choice(sorted(fact.options)),
     Dated: lambda _, dice: DAY - datetime.timedelta(days=dice.randint(-500, 15_000)),
-    Number: lambda fact, dice: min(fact.most, dice.choice((0, 1, 3, 12, 36, 5_000_000))),
+    Number: lambda fact, dice: max(fact.least, min(fact.most, dice.choice((0, 1, 3, 12, 36, 5_000_000)))),
     Series: lambda _, dice: tuple(dice.choice((0, 100, 2_000_000)) for _ in range(3)),
 }
 

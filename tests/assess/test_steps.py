@@ -30,7 +30,9 @@ def test_each_kind_of_judgement_has_its_own_next_step(discretion: str, said: str
 
 
 def test_where_the_document_names_no_office_it_is_the_department_in_charge() -> None:
-    assert next_step(result(offer())) == Text("向主管部门申请", "apply to the department in charge")
+    assert next_step(result(offer())) == Text(
+        "向主管部门（文件未写明）申请", "apply to the department in charge, which the document does not name"
+    )
 
 
 def test_a_step_that_the_document_states_goes_before_the_usual_one() -> None:

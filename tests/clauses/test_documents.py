@@ -19,7 +19,9 @@ from talentcalc.clauses.amounts import (
     UP_TO,
     Amount,
     at_least,
+    at_stake,
     between,
+    between_months,
     exact,
     months,
     share,
@@ -220,6 +222,39 @@ def test_a_share_is_capped_and_worded_as_asked() -> None:
     assert share("0.7", base, kind=AT_LEAST).high is None
 
 
+@pytest.mark.parametrize(("amount", "zh", "en"), [
+    (exact(600), "600 元", "600 yuan"), (exact(1_000, per="person", count=3), "1,000 元/人", "1,000 yuan per person"),
+    (up_to(200_000), "最高 200,000 元", "up to 200,000 yuan"), (between(10_000, 100_000), "最高 100,000 元", "up to 100,000 yuan"),
+    (at_least(100_000_000), "100,000,000 元 以上", "100,000,000 yuan or more"),
+    (share("0.01", Loans.total(Loans.amount_yuan), cap=1_000_000), "最高 1,000,000 元", "up to 1,000,000 yuan"),
+    (share("0.01", Loans.total(Loans.amount_yuan)), "本项全部", "all of this program"), (unstated(), "本项全部", "all of this program"),
+])
+def test_what_is_at_stake_is_the_figure_that_is_paid_for_one(amount: Amount, zh: str, en: str) -> None:
+    assert at_stake(amount) == Text(zh, en)
+
+
+def test_a_program_carries_the_readings_of_the_definitions_it_rests_on() -> None:
+    talent = Named(Text("人才", "talent"), Person.urgently_needed, reading=Text("年龄都算，影响：{stake}", "any age; at stake: {stake}"))
+    other = Named(Text("他人", "others"), Employment.full_time)
+    one = program((talent & other) | (talent & Employment.full_time), amount=exact(600), reading=Text("一次", "once"))
+    assert one.reading == Text("一次。年龄都算，影响：600 元", "once. any age; at stake: 600 yuan")
+    assert program(talent).reading == Text("年龄都算，影响：本项全部", "any age; at stake: all of this program")
+    assert program(other).reading is None
+    assert program(other, reading=Text("一次", "once")).reading == Text("一次", "once")
+    # from within a list of rows, and under other definitions, as well
+    assert program(Founded.some(named("企业", "firm", talent))).reading == program(talent).reading
+
+
+def test_a_definition_keeps_its_reading() -> None:
+    item = document().item("1", "某条", "an item")
+    read = Text("某", "so")
+    without = item.definition("甲", "one", reading=read)(lambda: Person.urgently_needed)()
+    also = item.definition("乙", "two", reading=read)(lambda place: place.within("510502"))(Employment.place)
+    assert isinstance(without, Named)
+    assert isinstance(also, Named)
+    assert (without.reading, also.reading) == (read, read)
+
+
 def test_an_amount_per_something_unknown_is_refused() -> None:
     with pytest.raises(ValueError, match="no such unit of account: moon"):
         Amount(EXACT, None, None, per="moon")
@@ -228,6 +263,7 @@ def test_an_amount_per_something_unknown_is_refused() -> None:
 def test_a_duration_is_in_months_where_the_document_says_so() -> None:
     assert (months(36).months, months(36).text) == (36, Text("36 个月", "36 months"))
     assert (up_to_months(36).months, up_to_months(36).text.en) == (36, "up to 36 months")
+    assert (between_months(12, 36).months, between_months(12, 36).text) == (36, Text("12 至 36 个月", "12 to 36 months"))
     assert (ONCE.months, NO_TERM.text.en) == (None, "no term stated")
 
 

@@ -249,6 +249,17 @@ def test_a_fact_of_no_kind_reads_and_shows_nothing(abstract: Any) -> None:
         abstract()
 
 
+def test_a_number_that_is_never_less_says_so_whatever_is_closed() -> None:
+    years = Number("年数", "years", "years", least=1, most=3, always=True)
+    assert [years.read(n) for n in (1, 3)] == [1, 3]
+    for wrong in (0, 4):
+        with pytest.raises(Refused, match="a whole number from 1 to 3"):
+            years.read(wrong)
+    assert years.json_schema() == {"type": "integer", "minimum": 1, "maximum": 3}
+    with pytest.raises(ValueError, match="never less than 1"):
+        Number("年数", "years", "years", least=1)
+
+
 def test_what_everybody_has_says_so() -> None:
     assert Person.birth_date.always
     assert not Student.intern.always

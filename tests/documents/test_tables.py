@@ -61,7 +61,6 @@ from talentcalc.profile.work import Employment
 
 FOLDER = Path(__file__).parent / "tables"
 STILL_TO_COME = frozenset({
-    "luzhou-2021-part-1",
     "ziliujing",
     "taixing",
 })

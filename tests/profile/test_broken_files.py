@@ -176,9 +176,9 @@ SLOW = {
 
 @pytest.mark.parametrize("content", SLOW.values(), ids=SLOW)
 def test_large_nonsense_is_refused_in_time_and_in_few_words(content: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = faults(content)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert len(found) <= reading.MOST_FAULTS + 1
     assert (found[-1].kind == "more") == (len(found) > reading.MOST_FAULTS)
 

@@ -34,7 +34,7 @@ GOOD: dict[str, list[Any]] = {
 
 def good(fact: Fact) -> list[Any]:
     if fact.type_name == "number":
-        return [0, 1, fact.most]  # type: ignore[attr-defined]
+        return [fact.least, fact.most]  # type: ignore[attr-defined]
     if not isinstance(fact, Vocabulary):
         return GOOD[fact.type_name]
     words = [word for key, text in fact.options.items() for word in (key, *text.zh.split("/"), *text.en.split("/"), key.upper(), f" {key} ")]

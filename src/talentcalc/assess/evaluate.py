@@ -149,7 +149,7 @@ def _closed(fact: fc.Fact, profile: Profile) -> bool:
 
 def _number(node: fc.Number, profile: Profile) -> Bounds:
     value = profile.value(node)
-    return (0, None) if value is None else (value, value)
+    return (node.least, None) if value is None else (value, value)
 
 
 def _scale(node: fc.Scale, profile: Profile) -> Bounds:

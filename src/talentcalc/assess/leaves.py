@@ -153,7 +153,7 @@ def _plain(node: Quantity, test: str, get: str) -> str | None:
 
     In a row that is closed a date left out is no time at all; there, what the row says is not all that counts.
     """
-    if isinstance(node, fc.Number):
+    if isinstance(node, fc.Number) and not node.least:
         return f"None if (x := {get}({node.key!r})) is None else x {test}"
     if isinstance(node, ex.Elapsed) and (node.fact.always or get != "g"):
         return f"None if (x := {get}({node.fact.key!r})) is None else {node.unit}(x, A) {test}"

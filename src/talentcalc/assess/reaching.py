@@ -50,7 +50,7 @@ def nearest(op: str, figure: Figure, step: Figure = 1) -> Figure | None:
 
 def _number(node: fc.Number, op: str, figure: Figure, view: View) -> Iterator[Change]:
     value = nearest(op, figure, FEN if isinstance(node, fc.Money) else 1)
-    if value is not None and 0 <= value <= node.most:
+    if value is not None and node.least <= value <= node.most:
         old = view.profile.value(node)
         yield from view.set(node, value, later=old is None or value > old)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.clauses.programs import Program
 
-DEPARTMENT = Text("主管部门", "the department in charge")
+DEPARTMENT = Text("主管部门（文件未写明）", "the department in charge, which the document does not name")
 NEXT = {
     ENTITLED: Text("向{office}申请", "apply to {office}"),
     RECOGNITION: Text("申请并经{office}认定", "apply and be recognised by {office}"),

@@ -149,7 +149,7 @@ def _place(fact: fc.Place, profile: Profile, lang: str) -> str:
     said = fact
     while not profile.says(said) and said.otherwise is not None:
         said = said.otherwise
-    return LABELLED[lang].format(label=said.label[lang], value=said.show(profile.value(said), lang))
+    return LABELLED[lang].format(label=said.label[lang], value=_value(said, profile, lang))
 
 
 def _happened(node: ex.Happened, profile: Profile, lang: str) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from talentcalc.clauses.expressions import Figure, Quantity, capped, payment, quantity
-from talentcalc.clauses.text import Text, both
+from talentcalc.clauses.text import LANGUAGES, Text, both
+from talentcalc.clauses.wording import money
 
 EXACT, UP_TO, RANGE, AT_LEAST, UNSTATED = "exact", "up-to", "range", "at-least", "unstated"
 
 PER = {
     "person": Text("人", "person"),
     "job": Text("岗位", "job"),
+    "enterprise": Text("家企业", "enterprise"),
     "month": Text("月", "month"),
     "year": Text("年", "year"),
     "person-year": Text("人·年", "person and year"),
@@ -115,6 +117,24 @@ def unstated() -> Amount:
     return Amount(UNSTATED, None, None)
 
 
+ALL_OF_IT = Text("本项全部", "all of this program")
+STAKES = {
+    EXACT: Text("{sum}", "{sum}"), UP_TO: Text("最高 {sum}", "up to {sum}"), RANGE: Text("最高 {sum}", "up to {sum}"),
+    AT_LEAST: Text("{sum} 以上", "{sum} or more"),
+}
+EACH = Text("{sum}/{per}", "{sum} per {per}")
+
+
+def at_stake(amount: Amount) -> Text:
+    """What hangs on a program's condition: the figure it states, for one of what it is paid by."""
+    figure = amount.cap if amount.each is None else amount.each
+    if figure is None:
+        return ALL_OF_IT
+    kind = UP_TO if amount.rate else amount.kind
+    said = both(STAKES[kind], sum=Text(*(money(figure, lang) for lang in LANGUAGES)))
+    return said if amount.per is None else both(EACH, per=PER[amount.per], sum=said)
+
+
 class Duration:
     """How long something runs: `months` where the document says it, and the wording."""
 
@@ -133,6 +153,11 @@ def months(number: int) -> Duration:
 def up_to_months(number: int) -> Duration:
     """For `number` months at the most."""
     return Duration(number, both(Text("最长 {n} 个月", "up to {n} months"), n=str(number)))
+
+
+def between_months(least: int, most: int) -> Duration:
+    """For `least` to `most` months."""
+    return Duration(most, both(Text("{a} 至 {b} 个月", "{a} to {b} months"), a=str(least), b=str(most)))
 
 
 def lasting(zh: str, en: str) -> Duration:

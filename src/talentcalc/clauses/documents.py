@@ -91,22 +91,23 @@ class Item:
         return declare
 
     def definition(
-        self, zh: str, en: str, *, denied: Text | None = None
+        self, zh: str, en: str, *, denied: Text | None = None, reading: Text | None = None
     ) -> Callable[[Callable[..., Condition]], Callable[..., Condition]]:
         """Give the condition that the decorated function returns a name, and list it as a definition.
 
-        `denied`: what is said of who does not come under it, where that does not follow from the name.
+        `denied`: what is said of who does not come under it, where that does not follow from the name. `reading` as in
+        `Named`: how an open text is read here.
         """
         name = Text(zh, en)
 
         def declare(define: Callable[..., Condition]) -> Callable[..., Condition]:
             def defined(*args: Any) -> Condition:
-                return Named(name, define(*args), denied)
+                return Named(name, define(*args), denied, reading)
 
             defined.__doc__ = define.__doc__
             defined.__name__ = define.__name__
             if not define.__code__.co_argcount:
-                condition = Named(name, define(), denied)
+                condition = Named(name, define(), denied, reading)
                 self.conditions.append(condition)
                 return lambda: condition
             self.statements.append(Statement("definition", name, ()))

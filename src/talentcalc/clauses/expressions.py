@@ -131,15 +131,19 @@ class Not(Condition):
 class Named(Condition):
     """A condition with a name of its own: a definition, a class, a territory.
 
-    `denied`: what is so where it does not hold, if the name does not turn into that by rule.
+    `denied`: what is so where it does not hold, if the name does not turn into that by rule. `reading`: how an open text
+    is read in it; every program that rests on it carries that reading. `{stake}` in it stands for what such a program pays.
     """
 
-    __slots__ = ("denied", "name", "part")
+    __slots__ = ("denied", "name", "part", "reading")
 
-    def __init__(self, name: Text, part: Condition, denied: Text | None = None) -> None:
+    def __init__(
+        self, name: Text, part: Condition, denied: Text | None = None, reading: Text | None = None
+    ) -> None:
         self.name = name
         self.part = part
         self.denied = denied
+        self.reading = reading
 
     def children(self) -> tuple[Expression, ...]:
         return (self.part,)

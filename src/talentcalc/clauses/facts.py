@@ -161,15 +161,23 @@ class Flag(Fact, Condition):
 
 
 class Number(Fact, Quantity):
-    """A whole number of something, from 0 up."""
+    """A whole number of something, from `least` to `most`."""
 
-    __slots__ = ("_unit", "most")
+    __slots__ = ("_unit", "least", "most")
     type_name = "number"
     closed = 0
 
-    def __init__(self, zh: str, en: str, unit: str, *, most: int = MOST, **rest: Any) -> None:
+    def __init__(self, zh: str, en: str, unit: str, *, least: int = 0, most: int = MOST, **rest: Any) -> None:
+        """`least`: it is never less, not even while it is unknown; a closed section must not make it 0.
+
+        Raises `ValueError` for a `least` of a fact that closing its section would settle.
+        """
         super().__init__(zh, en, **rest)
+        if least and not self.always:
+            message = f"{en}: never less than {least}, yet 0 where its section is closed"
+            raise ValueError(message)
         self._unit = unit
+        self.least = least
         self.most = most
 
     @property
@@ -186,18 +194,19 @@ class Number(Fact, Quantity):
     def read(self, raw: Any) -> Figure:
         if type(raw) is not int:
             raise Refused("type", raw, self._accepted())
-        if not 0 <= raw <= self.most:
+        if not self.least <= raw <= self.most:
             raise Refused("range", raw, self._accepted())
         return raw
 
     def _accepted(self) -> Text:
-        return both(Text("0 到 {most} 的整数", "a whole number from 0 to {most}"), most=f"{self.most:,}")
+        form = Text("{least} 到 {most} 的整数", "a whole number from {least} to {most}")
+        return both(form, least=f"{self.least:,}", most=f"{self.most:,}")
 
     def show(self, value: Any, lang: str) -> str:
         return f"{value:,} {UNITS[self._unit][lang]}"
 
     def json_schema(self) -> dict[str, Any]:
-        return {"type": "integer", "minimum": 0, "maximum": self.most}
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
 class Money(Number):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.amounts import Amount, Duration, unstated
-from talentcalc.clauses.expressions import All, AnyOf, Stated, Total, nodes
+from talentcalc.clauses.amounts import Amount, Duration, at_stake, unstated
+from talentcalc.clauses.expressions import All, AnyOf, Named, Stated, Total, nodes
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
     from talentcalc.clauses.documents import Item
@@ -68,7 +68,7 @@ class Program:
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
     `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
-    about. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
+    about. `reading`: how an open text is read, its own and those of the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
     the program owns (a quota).
     """
 
@@ -107,7 +107,7 @@ class Program:
         self.contest = contest
         self.next = next
         self.note = note
-        self.reading = reading
+        self.reading = _reading(reading, when, self.amount)
         self.office = office
         self.figures = figures
 
@@ -121,6 +121,14 @@ class Program:
         if self.place is None or self.item.document.territory is None:
             return None
         return self.item.document.territory(self.place)
+
+
+def _reading(own: Text | None, when: Condition, amount: Amount) -> Text | None:
+    """A program's own reading, and those of the definitions that it rests on."""
+    rests_on = (node.reading for node in nodes(when) if isinstance(node, Named) and node.reading is not None)
+    said = [both(reading, stake=at_stake(amount)) for reading in dict.fromkeys(rests_on)]
+    said = said if own is None else [own, *said]
+    return Text("。".join(text.zh for text in said), ". ".join(text.en for text in said)) if said else None
 
 
 def _side(when: Condition, payee: str) -> str:

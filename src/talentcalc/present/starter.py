@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc.clauses.facts import Number
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
 from talentcalc.present.catalogue import section_names
@@ -23,7 +24,7 @@ CLOSE = Text(
 )
 LIST = Text("可重复；每组写一个 {head}", "may be repeated, one {head} each")
 LINE_LENGTH = 80
-EXAMPLES = {"flag": "true", "number": "0", "money": "0", "date": "2022-06-01", "place": '"江阳区"', "text": '"…"', "series": "[]"}
+EXAMPLES = {"flag": "true", "date": "2022-06-01", "place": '"江阳区"', "text": '"…"', "series": "[]"}
 
 
 def starter(kind: str, lang: str) -> str:
@@ -63,4 +64,4 @@ def _example(fact: Fact) -> str:
     if fact.options:
         first = next(iter(fact.options))
         return f'["{first}"]' if fact.type_name == "choices" else f'"{first}"'
-    return EXAMPLES[fact.type_name]
+    return str(fact.least) if isinstance(fact, Number) else EXAMPLES[fact.type_name]

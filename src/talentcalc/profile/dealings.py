@@ -43,7 +43,7 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
         "符合社会保险补贴条件", "meets the rules on social-insurance subsidies"
     )
     insurance_subsidy_years = Number(
-        "社会保险补贴年数", "whole years of social-insurance subsidy", "years", most=3, always=True
+        "社会保险补贴年数", "whole years of social-insurance subsidy", "years", least=1, most=3, always=True
     )
     introduced = Flag("属于引进人才", "was introduced")
     high_level = Flag("属于高层次人才", "is high-level talent")

@@ -82,6 +82,9 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
             "单位符合下列哪些既有政策自身的条件？", "Of which of these existing policies does it meet the own conditions?"
         ),
     )
+    incubator_award_rules = Flag(
+        "符合创业孵化园区（基地）奖补规定", "meets the rules on awards for incubation parks",
+    )
     founds_sci_tech_award = Flag("设立科技类奖励", "founds an award for science and technology")
 
 
@@ -132,7 +135,10 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
             "Was the enterprise founded, or is it led, by innovative talent introduced to the city?",
         ),
     )
-    meets_interest_rules = Flag("符合商业贷款贴息条件", "meets the rules on interest subsidies")
+    meets_interest_rules = Flag(
+        "符合引进创新人才创办、领办企业的贷款贴息条件",
+        "meets the rules on interest subsidies for enterprises of introduced innovative talent",
+    )
     talent_enterprise = Flag(
         "人才企业（人才创办或领办的企业、项目）", "is an enterprise or project founded or led by talent"
     )
@@ -215,8 +221,8 @@ class Farm(Section, key="farm", zh="农业创业主体", en="the farm entity", s
     )
     recognised_level = Scale("认定级别", "level of its recognition", LEVEL)
     skilled_farmer = Flag(
-        "由高素质农民创办或领办", "was founded or is led by a qualified farmer",
-        en_not="was not founded, and is not led, by a qualified farmer",
+        "属于农业农村部门认定的高素质农民创办或领办的主体",
+        "is recognised by the agriculture department as an entity of a qualified farmer",
     )
     meets_support_rules = Flag("符合有关财政支持政策条件", "meets the rules on fiscal support")
 

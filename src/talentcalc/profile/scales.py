@@ -51,6 +51,7 @@ DISTINCTION = {
         "市级有突出贡献专家", "municipal expert with outstanding contributions"
     ),
     "state-council-allowance": Text("享受国务院政府特殊津贴专家", "expert on State Council allowance"),
+    "provincial-allowance": Text("享受省政府特殊津贴专家", "expert on a provincial government allowance"),
     "national-academic-leader": Text("国家级学术技术带头人", "national academic or technical leader"),
     "provincial-academic-leader": Text("省级学术技术带头人", "provincial academic or technical leader"),
     "municipal-academic-leader": Text("市级学术技术带头人", "municipal academic or technical leader"),
@@ -58,6 +59,7 @@ DISTINCTION = {
     "provincial-science-award": Text("省级科学技术奖励获得者", "provincial science and technology award"),
     "municipal-science-award": Text("市级科学技术奖励获得者", "municipal science and technology award"),
     "other-national-expert": Text("其他国家级专家", "other national-level expert"),
+    "other-provincial-expert": Text("其他省级专家", "other provincial-level expert"),
     "china-skills-grand-award": Text("中华技能大奖", "China Skills Grand Award"),
     "national-technical-expert": Text("全国技术能手", "National Technical Expert"),
     "tianfu-craftsman": Text("天府工匠", "Tianfu Craftsman"),

@@ -42,7 +42,8 @@ class Venture(Section, key="venture", zh="创业项目", en="the venture", side=
     in_incubator = Flag("入驻创业孵化园区（基地）", "is located in a start-up incubation park")
     guaranteed_loan_rules = Flag("符合创业担保贷款条件", "meets the rules on start-up guaranteed loans")
     guaranteed_loan_interest_rules = Flag(
-        "符合创业担保贷款贴息政策", "meets the rules on interest subsidies for start-up guaranteed loans"
+        "符合创业担保贷款贴息和风险分担政策",
+        "meets the policy on interest subsidies and risk sharing for start-up guaranteed loans",
     )
 
 

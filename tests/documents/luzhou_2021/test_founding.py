@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from support import assessed, checked, outcome
+from support import assessed, checked, outcome, profile
+from talentcalc.assess.evaluate import bounds
+from talentcalc.documents.luzhou_2021 import DOCUMENT
+from talentcalc.profile.faults import ProfileFaults
 
 FOUNDER, SEEKER = "luzhou-2021/11.startup-subsidy", "luzhou-2021/11.job-seeking-subsidy"
 HIRING, INSURANCE = "luzhou-2021/11.hiring-subsidy", "luzhou-2021/11.social-insurance-subsidy"
@@ -120,6 +123,27 @@ def test_social_insurance_is_subsidised_for_up_to_three_years(years: int | None,
     assert two.high == 2 * high
 
 
+def test_unknown_years_of_the_insurance_subsidy_are_one_to_three() -> None:
+    unsaid = profile(hires("insurance_subsidy_rules = true\ncount = 2"))
+    years = DOCUMENT.programs[INSURANCE].amount.count
+    assert years is not None
+    assert bounds(years, unsaid) == (2, 6)
+    # nor does closing the row or the profile make them none
+    for closed in (hires("insurance_subsidy_rules = true\ncomplete = true"), "complete = true\n" + hires("insurance_subsidy_rules = true")):
+        found = assessed(INSURANCE, closed)
+        assert (found.outcome, found.low, found.high) == ("eligible", 0, 150_000)
+
+
+@pytest.mark.parametrize("years", [0, 4])
+def test_the_insurance_subsidy_runs_neither_for_no_year_nor_for_four(years: int) -> None:
+    with pytest.raises(ProfileFaults) as refused:
+        profile(hires(f"insurance_subsidy_rules = true\ninsurance_subsidy_years = {years}"))
+    (fault,) = refused.value.faults
+    assert (fault.kind, fault.key) == ("range", "hires[1].insurance_subsidy_years")
+    assert fault.accepted is not None
+    assert fault.accepted.en == "a whole number from 1 to 3"
+
+
 @pytest.mark.parametrize(("rules", "expected"), [
     ("insurance_subsidy_rules = false", "ineligible"), ("insurance_subsidy_years = 1", "possible"),
 ])
@@ -142,9 +166,10 @@ def test_hiring_insurance_and_new_job_add_up() -> None:
 
 
 @pytest.mark.parametrize(("kinds", "expected"), [
-    ('["incubator"]', "eligible"), ('["company"]', "ineligible"), (None, "possible"),
+    ('["incubator"]\nincubator_award_rules = true', "eligible"), ('["incubator"]\nincubator_award_rules = false', "ineligible"),
+    ('["incubator"]', "possible"), ('["company"]', "ineligible"), (None, "possible"),
 ])
-def test_incubation_parks_are_awarded_after_assessment(kinds: str | None, expected: str) -> None:
+def test_incubation_parks_are_awarded_by_rules_elsewhere_after_assessment(kinds: str | None, expected: str) -> None:
     said = 'place = "江阳区"' + (f"\nkinds = {kinds}" if kinds else "")
     found = assessed("luzhou-2021/12.incubator-award", f'kind = "enterprise"\n[enterprise]\n{said}\n')
     assert (found.outcome, found.discretion, found.low) == (expected, "recognition", None)
@@ -170,6 +195,7 @@ def filed_after(level: str) -> str:
     return f'newly_filed = true\nprevious_level = "{level}"'
 
 
+NOT_NEW = "newly_filed = false\nnewly_recognised = false\nnewly_approved = false\nnewly_created = false"
 GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "specialised-maker-space"
 
 
@@ -187,10 +213,14 @@ GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "special
     ("national-maker-space", space(GENERAL, "national", "newly_filed = true"), "eligible", 50_000, 100_000),
     # a provincial star maker space was paid nothing
     ("national-maker-space", space(STAR, "national", filed_after("provincial")), "eligible", 100_000, 100_000),
-    ("national-maker-space", space(GENERAL, "national", "newly_filed = false"), "ineligible", 0, 0),
+    ("national-maker-space", space(GENERAL, "national", f"{NOT_NEW}\nprevious_level = 'none'"), "ineligible", 0, 0),
     ("national-maker-space", space(GENERAL, "national", 'previous_level = "none"'), "possible", 0, 100_000),
     ("provincial-maker-space", space(GENERAL, "provincial"), "eligible", 50_000, 50_000),
-    ("provincial-maker-space", space(STAR, "provincial"), "ineligible", 0, 0),
+    # what the provincial level takes in besides maker spaces is not said
+    ("provincial-maker-space", space(STAR, "provincial"), "possible", 0, 50_000),
+    ("provincial-maker-space", space(SPECIALISED, "provincial"), "possible", 0, 50_000),
+    ("provincial-maker-space", space("maker-room", "provincial"), "ineligible", 0, 0),
+    ("provincial-maker-space", space(STAR, "municipal"), "ineligible", 0, 0),
     ("provincial-maker-space", space(GENERAL, "municipal"), "ineligible", 0, 0),
     ("provincial-maker-space", space(GENERAL, "national"), "ineligible", 0, 0),
     *(
@@ -201,14 +231,33 @@ GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "special
     ("municipal-innovation-space", space("maker-corner", "county", "newly_created = true"), "ineligible", 0, 0),
     # no level yet: the city's review may still come
     ("municipal-innovation-space", space("maker-corner", "none", "newly_created = true"), "possible", 0, 100_000),
-    ("municipal-innovation-space", space("maker-corner", "none", "newly_created = false"), "ineligible", 0, 0),
+    ("municipal-innovation-space", space("maker-corner", "none", NOT_NEW), "ineligible", 0, 0),
     ("municipal-innovation-space", space("maker-corner", "provincial", "newly_created = true"), "ineligible", 0, 0),
-    ("municipal-innovation-space", space("maker-corner", "municipal", "newly_created = false"), "ineligible", 0, 0),
+    ("municipal-innovation-space", space("maker-corner", "municipal", NOT_NEW), "ineligible", 0, 0),
     ("municipal-innovation-space", space("maker-corner", "municipal", ""), "possible", 0, 100_000),
 ])
 def test_subsidies_of_maker_spaces(program: str, platform: str, expected: str, low: int, high: int) -> None:
     found = assessed(f"luzhou-2021/12.{program}", FIRM + platform)
     assert (found.outcome, found.low, found.high) == (expected, low, high)
+
+
+# 新审核备案 and 新建成 are the clause's words; what is new in another of the plan's words is left open, what is not new is out.
+@pytest.mark.parametrize("word", ["newly_filed", "newly_recognised", "newly_approved", "newly_created"])
+@pytest.mark.parametrize(("program", "kind", "level", "own", "each"), [
+    ("national-specialised-maker-space", SPECIALISED, "national", "newly_filed", 200_000),
+    ("national-maker-space", GENERAL, "national", "newly_filed", 100_000),
+    ("provincial-maker-space", GENERAL, "provincial", "newly_filed", 50_000),
+    ("municipal-innovation-space", "startup-cafe", "municipal", "newly_created", 100_000),
+])
+def test_a_space_new_in_another_word_is_left_open(  # noqa: PLR0913, PLR0917 -- the columns of the table
+    program: str, kind: str, level: str, own: str, each: int, word: str
+) -> None:
+    said = NOT_NEW.replace(f"{word} = false", f"{word} = true")
+    found = assessed(f"luzhou-2021/12.{program}", FIRM + space(kind, level, f'{said}\nprevious_level = "none"'))
+    assert (found.outcome, found.low, found.high) == (("eligible", each, each) if word == own else ("possible", 0, each))
+    assert found.missing == ([] if word == own else found.missing)
+    not_new = space(kind, level, f'{NOT_NEW}\nprevious_level = "none"')
+    assert outcome(f"luzhou-2021/12.{program}", FIRM + not_new) == "ineligible"
 
 
 def test_spaces_add_up_and_the_municipal_kinds_wait_for_review() -> None:

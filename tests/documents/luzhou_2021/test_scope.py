@@ -38,7 +38,7 @@ def test_each_named_distinction_makes_a_senior_researcher(name: str) -> None:
 
 @pytest.mark.parametrize("name", [
     "municipal-talent-plan", "municipal-outstanding-expert", "municipal-academic-leader", "municipal-science-award",
-    "foreign-academician", "other-national-expert",
+    "foreign-academician", "other-national-expert", "other-provincial-expert", "provincial-allowance",
 ])
 def test_a_distinction_one_level_off_leaves_the_open_list_open(name: str) -> None:
     said = distinction(name)
@@ -231,9 +231,34 @@ def test_the_plan_reaches_the_districts_and_leaves_the_counties_open(place: str,
     assert outcome("luzhou-2021/5.online-services", toml) == expected
 
 
+# What pays for innovative talent carries how class three is read, and what hangs on it.
+@pytest.mark.parametrize(("program", "zh", "en"), [
+    ("11.job-seeking-subsidy", "600 元", "600 yuan"),
+    ("11.hiring-subsidy", "1,000 元/人", "1,000 yuan per person"),
+    ("11.startup-subsidy", "最高 200,000 元/家企业", "up to 200,000 yuan per enterprise"),
+    ("14.talent-loan", "最高 2,000,000 元", "up to 2,000,000 yuan"),
+    ("14.commercial-loan-interest", "最高 1,000,000 元", "up to 1,000,000 yuan"),
+    ("27.extraordinary-contribution", "最高 5,000,000 元", "up to 5,000,000 yuan"),
+    ("12.incubator-free-rent", "本项全部", "all of this program"),
+])
+def test_the_reading_of_class_three_is_carried_by_what_hangs_on_it(program: str, zh: str, en: str) -> None:
+    reading = DOCUMENT.programs[f"luzhou-2021/{program}"].reading
+    assert reading is not None
+    assert reading.zh.endswith(f"对所涉人员的影响：{zh}")
+    assert reading.en.endswith(f"at stake: {en}")
+
+
+def test_whoever_pays_for_senior_researchers_alone_does_not_carry_it() -> None:
+    carrying = {program.id for program in DOCUMENT if program.reading and "创新人才第三类" in program.reading.zh}
+    assert "luzhou-2021/13.sales-subsidy" not in carrying
+    assert {one.split("/")[1].split(".")[0] for one in carrying} == {
+        "6", "9", "11", "12", "13", "14", "16", "18", "19", "27", "28", "29", "30",
+    }
+
+
 def test_the_letter_and_the_aims_hold_no_program() -> None:
     assert DOCUMENT.items["preamble"].holds == ["background", "duty"]
     assert DOCUMENT.items["i"].holds == ["background"]
     assert DOCUMENT.items["ii-1"].holds == ["definition", "duty"]
     assert DOCUMENT.items["ii-2"].holds == ["definition"]
-    assert len(DOCUMENT.items["ii-2"].conditions) == 6
+    assert len(DOCUMENT.items["ii-2"].conditions) == 8

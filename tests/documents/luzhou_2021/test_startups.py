@@ -142,6 +142,7 @@ def test_the_operating_subsidy_is_for_a_park_of_any_level(platform: str, expecte
     assert (found.outcome, found.discretion, found.low) == (expected, "case-by-case", None)
 
 
+NOT_NEW = "newly_filed = false\nnewly_recognised = false\nnewly_approved = false\nnewly_created = false"
 RECOGNISED, BUILT = "newly_recognised = true", "newly_approved = true"
 
 
@@ -158,14 +159,14 @@ RECOGNISED, BUILT = "newly_recognised = true", "newly_approved = true"
     ("provincial-hr-park", park("provincial", RECOGNISED), "eligible", 500_000, 500_000),
     ("provincial-hr-park", park("national"), "ineligible", 0, 0),
     ("provincial-hr-park", park("municipal"), "ineligible", 0, 0),
-    ("provincial-hr-park", park("provincial", "newly_recognised = false"), "ineligible", 0, 0),
+    ("provincial-hr-park", park("provincial", NOT_NEW), "ineligible", 0, 0),
     ("provincial-hr-park", park("provincial", ""), "possible", 0, 500_000),
     # a base: 500,000, a rise 500,000 less 200,000
     ("national-talent-base", base("national"), "eligible", 500_000, 500_000),
     ("national-talent-base", base("national", 'previous_level = "none"\nnewly_filed = true'), "eligible", 500_000, 500_000),
     ("national-talent-base", base("national", f'{BUILT}\nprevious_level = "provincial"'), "eligible", 300_000, 300_000),
     ("national-talent-base", base("national", BUILT), "eligible", 300_000, 500_000),
-    ("national-talent-base", base("national", "newly_approved = false\nnewly_filed = false"), "ineligible", 0, 0),
+    ("national-talent-base", base("national", f'{NOT_NEW}\nprevious_level = "none"'), "ineligible", 0, 0),
     ("national-talent-base", park("national"), "ineligible", 0, 0),
     ("provincial-talent-base", base("provincial"), "eligible", 200_000, 200_000),
     ("provincial-talent-base", base("provincial", "newly_filed = true"), "eligible", 200_000, 200_000),
@@ -176,6 +177,24 @@ def test_building_subsidies_of_parks_and_bases(
 ) -> None:
     found = assessed(f"luzhou-2021/8.{program}", operator(platform))
     assert (found.outcome, found.low, found.high) == (expected, low, high)
+
+
+# A park is 新认定, a base 新获批 or 新备案; what is new in another of the plan's words is left open, what is not new is out.
+@pytest.mark.parametrize("word", ["newly_filed", "newly_recognised", "newly_approved", "newly_created"])
+@pytest.mark.parametrize(("program", "kind", "level", "own", "each"), [
+    ("national-hr-park", "hr-industrial-park", "national", {"newly_recognised"}, 1_000_000),
+    ("provincial-hr-park", "hr-industrial-park", "provincial", {"newly_recognised"}, 500_000),
+    ("national-talent-base", "talent-introduction-base", "national", {"newly_approved", "newly_filed"}, 500_000),
+    ("provincial-talent-base", "talent-introduction-base", "provincial", {"newly_approved", "newly_filed"}, 200_000),
+])
+def test_a_park_or_base_new_in_another_word_is_left_open(  # noqa: PLR0913, PLR0917 -- the columns of the table
+    program: str, kind: str, level: str, own: set[str], each: int, word: str
+) -> None:
+    row = f'kind = "{kind}"\nlevel = "{level}"\nprevious_level = "none"\n'
+    said = NOT_NEW.replace(f"{word} = false", f"{word} = true")
+    found = assessed(f"luzhou-2021/8.{program}", operator(row + said))
+    assert (found.outcome, found.low, found.high) == (("eligible", each, each) if word in own else ("possible", 0, each))
+    assert outcome(f"luzhou-2021/8.{program}", operator(row + NOT_NEW)) == "ineligible"
 
 
 def test_parks_and_bases_of_every_level_add_up() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from talentcalc import terms
-from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, share, up_to
-from talentcalc.clauses.expressions import capped
+from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, up_to
+from talentcalc.clauses.expressions import capped, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
@@ -20,7 +21,7 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.documents.luzhou_2021.scope import innovative_talent, led_by_introduced_talent
 from talentcalc.profile.dealings import Loans, Results
 from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Career
@@ -47,8 +48,11 @@ def research_funding() -> Program:
         amount=up_to(100_000_000, per="project", count=ResearchProjects.number(projects)),
         duration=months(36), purpose="research", figures=("3",),
         reading=Text(
-            "每个项目三年累计最高 100,000,000 元，不是每年；按每年理解则为三倍",
-            "up to 100,000,000 yuan a project over the three years together, not a year: else three times as much",
+            "每个项目三年累计最高 100,000,000 元，不是每年，按每年理解则为三倍；也不是每个团队合计，若合计则第二个项目起各少最高 100,000,000 元。"
+            "付给团队，计入团队的合计；若付给所在单位，则不在其中",
+            "up to 100,000,000 yuan a project over the three years together, not a year (else three times as much) and not for all "
+            "projects of a team (else up to 100,000,000 yuan less for each further one). Paid to the team and in the team's total; "
+            "paid to the institution it works in, it would not be",
         ),
     )
 
@@ -68,10 +72,14 @@ def sales_subsidy() -> Program:
         amount=Amount(EXACT, subsidies, subsidies, rate="0.01", per="result", cap=20_000_000),
         duration=months(36), purpose="conversion", figures=("3",),
         reading=Text(
-            "连续三年每年销售额的 1%，每项成果累计最高 20,000,000 元，已含对个人的奖励；未知年份使上限为 20,000,000 元。"
-            "上限若按机构合计，多项成果时会减少",
-            "1% of the sales of three consecutive years, at most 20,000,000 yuan a result, the personal reward included; a year "
-            "not known leaves the cap as upper end. One cap for all results together would pay less",
+            "连续三年每年销售额的 1%，每项成果累计最高 20,000,000 元，已含对个人的奖励；尚不知的年份使上限为 20,000,000 元。"
+            "上限若按机构合计，第二项成果起各少最高 20,000,000 元；若对个人的奖励另有上限，则最多再加 20,000,000 元。"
+            "用于研发机构能力建设，故付给机构；若付给研发人员，则整笔不归机构",
+            "1% of each of three consecutive years' sales, at most 20,000,000 yuan a result, the personal reward included; a year "
+            "not known yet leaves the cap as the upper end. One cap for all results of an institution would be up to 20,000,000 yuan "
+            "less for each further result; a cap of its own for the personal reward, up to 20,000,000 yuan more. It serves the "
+            "capability of the research body, hence it is paid to the institution; paid to the researchers, none of it would be the "
+            "institution's",
         ),
     )
 
@@ -89,8 +97,9 @@ def contributor_reward() -> Program:
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=rewarded_contributor(), duration=months(36),
         reading=Text(
-            "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额",
-            "inside the 20,000,000 yuan of each result; the person's part is not stated and adds nothing to it",
+            "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额；若另计，则最多再加 20,000,000 元",
+            "inside the 20,000,000 yuan of each result; the person's part is not stated and adds nothing to it: with a cap of its "
+            "own, up to 20,000,000 yuan more",
         ),
     )
 
@@ -105,7 +114,10 @@ def income_tax_policy() -> Program:
 
 item_14 = DOCUMENT.item("14", "创新创业融资", "Finance for innovation and start-ups")
 BANK_DECIDES = Text("由金融机构决定是否放贷", "the bank decides on the loan")
-item_14.duty("鼓励金融机构支持创新创业，拓宽直接融资渠道", "encourage banks, broaden direct finance")
+item_14.duty(
+    "鼓励金融机构支持创新创业，拓宽企业直接融资渠道",
+    "banks are encouraged to support innovation and founding, enterprises are to have more direct finance",
+)
 
 
 @item_14.program("financing-services", "信用、知识产权和股权质押融资", "Credit, IP-pledge and equity-pledge financing")
@@ -120,15 +132,22 @@ def financing_services() -> Program:
 @item_14.program("commercial-loan-interest", "商业贷款贴息", "Interest subsidy on commercial loans")
 def commercial_loan_interest() -> Program:
     loans = Loans.commercial & ~Loans.other_interest_scheme
+    # Every loan is subsidised by a payment of its own, cut below the fen.
+    one_per_cent = payment(Decimal("0.01") * Loans.amount_yuan)
+    subsidies = capped(Loans.total(one_per_cent, loans), 1_000_000)
     return Program(
         payee="enterprise", form=INTEREST, discretion=ENTITLED, place=Enterprise.place,
-        when=terms.enterprise() & Growth.introduced_talent_leads & Growth.meets_interest_rules & Loans.some(loans),
-        amount=share("0.01", Loans.total(Loans.amount_yuan, loans), cap=1_000_000),
+        when=terms.enterprise() & led_by_introduced_talent() & Growth.meets_interest_rules & Loans.some(loans),
+        amount=Amount(EXACT, subsidies, subsidies, rate="0.01", cap=1_000_000),
         duration=ONCE, purpose="loan-interest",
         reading=Text(
-            "每笔贷款按金额的 1% 一次计算，不按年；企业全部贷款累计最高 1,000,000 元；按年理解则每年 1%，上限不变",
-            "1% of each loan once, not a year; at most 1,000,000 yuan an enterprise over all loans; a year, it would be 1% "
-            "every year under the same cap",
+            "每笔贷款按金额的 1% 一次计算（文件未写“一次性”，按年理解则每年 1%，上限不变）；企业全部贷款累计最高 1,000,000 元，若每笔一个上限则会更多。"
+            "“引进”不限新引进，限于引进的创新人才；若本地创新人才创办、领办的也算，则其企业最高 1,000,000 元。"
+            "一笔贷款只享受一次贴息：已按第 10 条贴息的即列入其他贴息行动",
+            "1% of each loan once, which the text does not say (a year, it would be 1% every year under the same cap); at most 1,000,000 "
+            "yuan an enterprise over all loans, a cap for each loan would pay more. Introduced, at whatever time, is asked: were "
+            "local innovative talent enough, up to 1,000,000 yuan for its enterprises. One loan has one interest subsidy: a loan "
+            "subsidised under item 10 is in another scheme",
         ),
     )
 
@@ -142,6 +161,12 @@ def talent_loan() -> Program:
     )
 
 
+BY_THE_RULES = Text(
+    "按创业担保贷款政策申请；经办机构方案未写明",
+    "apply under the policy on start-up guaranteed loans; the plan does not name the office",
+)
+
+
 @item_14.definition("符合条件的创新人才创业", "innovative talent starting a business under the loan's rules")
 def guaranteed_start() -> Condition:
     return innovative_talent() & Venture.starts_business & Venture.guaranteed_loan_rules
@@ -151,7 +176,7 @@ def guaranteed_start() -> Condition:
 def startup_guaranteed_loan() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=ENTITLED, place=Venture.place,
-        when=guaranteed_start(), duration=NO_TERM,
+        when=guaranteed_start(), duration=NO_TERM, next=BY_THE_RULES,
     )
 
 
@@ -160,7 +185,7 @@ def guaranteed_loan_interest() -> Program:
     return Program(
         payee="person", form=INTEREST, discretion=ENTITLED, place=Venture.place,
         when=guaranteed_start() & Venture.guaranteed_loan_interest_rules,
-        duration=NO_TERM, purpose="guaranteed-loan-interest",
+        duration=NO_TERM, purpose="guaranteed-loan-interest", next=BY_THE_RULES,
     )
 
 
@@ -168,5 +193,14 @@ def guaranteed_loan_interest() -> Program:
 def risk_sharing() -> Program:
     return Program(
         payee="institution", form=SUPPORT, discretion=ENTITLED, place=Venture.place,
-        when=guaranteed_start(), duration=NO_TERM,
+        when=guaranteed_start() & Venture.guaranteed_loan_interest_rules, duration=NO_TERM,
+        reading=Text(
+            "“按政策”同时约束贴息和风险分担；分担的是放贷、担保机构的风险，由谁分担文件未写明；不涉及可计金额",
+            "the policy binds interest and risk sharing alike; the risk shared is that of lender and guarantor, and who shares it is "
+            "not said; no sum is at stake",
+        ),
+        next=Text(
+            "由放贷、担保机构按创业担保贷款政策办理，创业者无需申请",
+            "lender and guarantor arrange it under the policy on guaranteed loans; the founder applies for nothing",
+        ),
     )

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc import terms
-from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, up_to, up_to_months
+from talentcalc.clauses.amounts import NO_TERM, ONCE, between_months, exact, up_to, up_to_months
 from talentcalc.clauses.expressions import capped, choose, left_open
 from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.documents.luzhou_2021.scope import (
+    innovative_talent,
+    new_in_another_word,
+    talent_taken_on,
+)
 from talentcalc.documents.luzhou_2021.startups import ONLY_DIFFERENCE
 from talentcalc.profile.dealings import Hires
 from talentcalc.profile.enterprise import Enterprise
@@ -30,12 +34,13 @@ def startup_subsidy() -> Program:
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=innovative_talent() & Founded.some(new_firms),
-        amount=up_to(200_000, count=Founded.number(new_firms)), duration=ONCE, purpose="start-up",
+        amount=up_to(200_000, per="enterprise", count=Founded.number(new_firms)), duration=ONCE, purpose="start-up",
         reading=Text(
-            "付给人才本人，每创办一家企业一次；“经认定”为认定，投资额和经营状况只决定金额；"
-            "若按一事一议理解，每家最高 200,000 元不计入合计上限",
-            "paid to the talent, once per enterprise founded; after recognition, investment and business only set the "
-            "sum; read as case by case, up to 200,000 yuan an enterprise would leave the totals",
+            "付给人才本人，每创办一家企业一次（文件未写“一次性”；若每人只有一次，第二家起各少最高 200,000 元）；"
+            "“经认定”为认定，投资额和经营状况只决定金额；若按一事一议理解，每家最高 200,000 元不计入合计上限",
+            "paid to the talent, once for each enterprise founded, which the text does not say (if once a person, up to 200,000 yuan "
+            "less for each further one); it takes recognition, while investment and business only set the sum: read as case by "
+            "case, up to 200,000 yuan an enterprise would leave the totals",
         ),
     )
 
@@ -50,15 +55,16 @@ def job_seeking_subsidy() -> Program:
         & (Employment.start_date.months() >= 3),
         amount=exact(600), duration=ONCE, purpose="job-seeking", figures=("1",),
         reading=Text(
-            "首句“经认定”不延及本项；若延及则须先认定，金额不变",
-            "the recognition of the first sentence does not reach this one; if it did, the sum would be the same",
+            "“首次就业”指首次在本市就业，不要求此前从未就业；若要求，则曾在外地就业者少 600 元。首句“经认定”不延及本项；若延及则须先认定，金额不变",
+            "a first job is the first one in Luzhou, not the first in life: otherwise 600 yuan less for whoever worked elsewhere "
+            "before. The recognition of the first sentence does not reach this one; if it did, the sum would be the same",
         ),
     )
 
 
 @item_11.program("hiring-subsidy", "一次性吸纳就业补贴", "One-off subsidy for hiring innovative talent")
 def hiring_subsidy() -> Program:
-    hired = Hires.innovative_talent & (Hires.contract_months >= 12) & Hires.social_insurance
+    hired = talent_taken_on() & (Hires.contract_months >= 12) & Hires.social_insurance
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
         when=terms.enterprise() & Hires.some(hired),
@@ -66,7 +72,7 @@ def hiring_subsidy() -> Program:
         duration=ONCE, purpose="hiring-subsidy", figures=("1",),
         reading=Text(
             "与第 4 条新增岗位补贴用途不同，可同时享受；若视为同一用途，每人少 1,000 元",
-            "another purpose than the new-job subsidy of item 4, and beside it; as one purpose, 1,000 yuan less a person",
+            "another purpose than the new-job subsidy of item 4 and beside it; as one purpose, 1,000 yuan less a person",
         ),
     )
 
@@ -78,17 +84,20 @@ def social_insurance_subsidy() -> Program:
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
         when=terms.enterprise() & Hires.some(Hires.insurance_subsidy_rules),
         amount=up_to(50_000, per="person-year", count=years),
-        duration=up_to_months(36), purpose="social-insurance", figures=("1",),
+        duration=between_months(12, 36), purpose="social-insurance", figures=("1", "3"),
         reading=Text(
-            "对象为符合该补贴条件的任何人员，不限创新人才；按一至三个整年计，年数未知时按三年计上限",
-            "for anybody who meets that subsidy's rules, not innovative talent alone; one to three whole years, "
-            "three of them the ceiling while unknown",
+            "对象为符合该补贴条件的任何人员，不限创新人才；若只限创新人才，其余每人少最高 50,000 至 150,000 元。"
+            "按一至三个整年计，年数未知时为一至三年，即每人最高 50,000 至 150,000 元",
+            "for anybody who meets that subsidy's rules, not innovative talent alone: otherwise up to 50,000 to 150,000 yuan less for "
+            "each of the others. It runs for one to three whole years; while they are not known, one to three of them, that is "
+            "up to 50,000 to 150,000 yuan a person",
         ),
     )
 
 
 item_12 = DOCUMENT.item("12", "孵化园区与众创空间", "Incubation parks and maker spaces")
 item_12.duty("加大创业孵化园区建设力度", "build more incubation parks")
+item_12.duty("支持众创空间建设发展", "maker spaces are supported in building and growing")
 item_12.define("国家级众创空间包括星创天地", "national maker spaces include rural star maker spaces")
 
 
@@ -96,10 +105,11 @@ item_12.define("国家级众创空间包括星创天地", "national maker spaces
 def incubator_award() -> Program:
     return Program(
         payee="park", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
-        when=Enterprise.kinds.has("incubator"), duration=NO_TERM, purpose="incubator",
+        when=Enterprise.kinds.has("incubator") & Enterprise.incubator_award_rules, duration=NO_TERM, purpose="incubator",
         reading=Text(
-            "评定（评价）合格即为条件；“按规定”指奖补标准另有规定，金额文件未载明",
-            "passing the assessment is the condition; the rules meant are those that set the award, no sum is stated",
+            "评定（评价）合格为认定，“按规定”指另有的奖补规定，是否符合单独说明；金额文件未载明",
+            "passing the assessment is a recognition; the rules on the award stand elsewhere, and whether they are met is a fact of "
+            "its own; no sum is stated",
         ),
     )
 
@@ -110,24 +120,26 @@ def incubator_free_rent() -> Program:
         payee="person", form=RENT_FREE, discretion=CASE_BY_CASE, place=Venture.place,
         when=innovative_talent() & Venture.starts_business & Venture.in_incubator,
         duration=up_to_months(36), purpose="business-room", tier=2, figures=("3",),
-        next=Text("由园区根据创业成效决定", "the park decides by the venture's results"),
+        next=Text("由创业孵化园区（基地）根据创业成效决定", "the incubation park decides by the venture's results"),
         reading=Text(
-            "与第 6 条新经济项目免房租为同一用途，两者都符合时以第 6 条为准",
-            "one purpose with the rent-free room of item 6, which stands where both fit",
+            "与第 6 条新经济项目免房租为同一用途，两者都符合时以第 6 条为准；不涉及可计金额",
+            "one purpose with the rent-free room of item 6, which stands where both fit; no sum is at stake",
         ),
     )
 
 
 SPACE_RISE = Text(
-    "升级的空间类推按差额补助（文件未写升级规则）；不类推则为全额，每个空间相差原级别的补助：省级 50,000 元，国家级 100,000 元",
+    "升级的空间类推按差额补助（文件未写升级规则）；不类推则为全额，每个空间相差原级别的补助：省级 50,000 元，国家级 100,000 元。"
+    "文件未写“一次性”，每个空间每级只付一次",
     "a space that rises gets the difference, by analogy: the text has no rule; without the analogy it gets what the "
-    "level before paid on top, 50,000 yuan provincial, 100,000 yuan national",
+    "level before paid on top, 50,000 yuan provincial, 100,000 yuan national. The subsidy is paid once a space and level, which "
+    "the text does not say",
 )
 
 
-def newly_filed_space(level: str, *kinds: str) -> Condition:
+def new_space(level: str) -> Condition:
     return (
-        Platforms.kind.is_(*kinds) & Platforms.level.is_(level) & Platforms.newly_filed & territory(Platforms.place)
+        Platforms.level.is_(level) & (Platforms.newly_filed | new_in_another_word()) & territory(Platforms.place)
     )
 
 
@@ -135,7 +147,7 @@ def newly_filed_space(level: str, *kinds: str) -> Condition:
     "national-specialised-maker-space", "国家级专业化众创空间补助", "Subsidy for a national specialised maker space"
 )
 def national_specialised_maker_space() -> Program:
-    spaces = newly_filed_space("national", "specialised-maker-space")
+    spaces = Platforms.kind.is_("specialised-maker-space") & new_space("national")
     after_provincial = choose(Platforms.previous_level.is_("provincial"), 200_000 - 50_000, 200_000)
     per_space = choose(Platforms.previous_level.is_("national"), 200_000 - 100_000, after_provincial)
     return Program(
@@ -147,7 +159,7 @@ def national_specialised_maker_space() -> Program:
 
 @item_12.program("national-maker-space", "国家级众创空间补助", "Subsidy for a national maker space")
 def national_maker_space() -> Program:
-    spaces = newly_filed_space("national", "general-maker-space", "star-maker-space")
+    spaces = Platforms.kind.is_("general-maker-space", "star-maker-space") & new_space("national")
     # A provincial star maker space is paid nothing, so there is nothing to take off.
     paid_before = Platforms.kind.is_("general-maker-space") & Platforms.previous_level.is_("provincial")
     per_space = choose(paid_before, 100_000 - 50_000, 100_000)
@@ -160,15 +172,20 @@ def national_maker_space() -> Program:
 
 @item_12.program("provincial-maker-space", "省级众创空间补助", "Subsidy for a provincial maker space")
 def provincial_maker_space() -> Program:
-    spaces = newly_filed_space("provincial", "general-maker-space")
+    # Rural star and specialised spaces are named at the national level only: below it neither plainly in nor plainly out.
+    kind = Platforms.kind.is_("general-maker-space") | (
+        Platforms.kind.is_("star-maker-space", "specialised-maker-space")
+        & left_open("省级是否包括星创天地、专业化众创空间未写明", "whether these kinds count at the provincial level is not said")
+    )
+    spaces = kind & new_space("provincial")
     return Program(
         payee="space", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(spaces), amount=exact(50_000, per="space", count=Platforms.number(spaces)),
         duration=ONCE, purpose="maker-space",
         reading=Text(
-            "星创天地只列入国家级众创空间，省级星创天地不计；若计入，每家 50,000 元",
-            "rural star maker spaces are counted among the national ones alone, not among these; if they were, "
-            "50,000 yuan for each",
+            "星创天地、专业化众创空间只在国家级写明，省级的列为待定，每家涉及 50,000 元；文件未写“一次性”，每个空间只付一次",
+            "rural star and specialised maker spaces are named at the national level alone; provincial ones are undecided, 50,000 "
+            "yuan at stake for each. The subsidy is paid once a space, which the text does not say",
         ),
     )
 
@@ -181,15 +198,19 @@ def municipal_innovation_space() -> Program:
     )
     spaces = (
         Platforms.kind.is_("maker-room", "maker-corner", "startup-cafe", "innovation-workshop")
-        & municipal & Platforms.newly_created & territory(Platforms.place)
+        & municipal
+        & (Platforms.newly_created | new_in_another_word())
+        & territory(Platforms.place)
     )
     return Program(
         payee="space", form=CASH, discretion=RECOGNITION, place=None,
         when=Platforms.some(spaces), amount=exact(100_000, per="space", count=Platforms.number(spaces)),
         duration=ONCE, purpose="space-creation",
         reading=Text(
-            "四类市级空间的补助高于省级众创空间，按原文；市级众创空间不在其列，与众创空间补助分别计算，若视为同一用途则少 50,000 至 100,000 元",
-            "the four municipal kinds get more than a provincial maker space, so written; a municipal maker space is none "
-            "of them; they stand beside the maker spaces: as one purpose, 50,000 to 100,000 yuan less",
+            "四类市级空间的补助高于省级众创空间，按原文；市级众创空间不在其列，若算在内则每家 100,000 元；"
+            "与众创空间补助分别计算，若视为同一用途则少 50,000 至 100,000 元；文件未写“一次性”，每个空间只付一次",
+            "the four municipal kinds get more than a provincial maker space, so written; a municipal maker space is none of them: "
+            "if it were, 100,000 yuan for each; they stand beside the maker spaces: as one purpose, 50,000 to 100,000 yuan less. The "
+            "funding is for creating a space, once, which the text does not say",
         ),
     )

@@ -30,24 +30,30 @@ YEARLY_TARGET = Text("每年", "every year")
 
 item_1 = DOCUMENT.item("1", "现代服务业", "Modern services")
 item_1.target("服务业新增就业岗位", "new jobs in services", 10_000, JOBS, YEARLY_TARGET)
-item_1.duty("提升重点服务行业供给质量，创造就业机会", "better supply in the named services, more jobs")
+item_1.duty(
+    "打造区域消费中心城市，提升服务业供给质量，创造就业机会",
+    "a regional centre of consumption, a better supply of the named services, more jobs",
+)
 
 item_2 = DOCUMENT.item("2", "现代工业", "Modern industry")
 item_2.target("工业新增就业岗位", "new jobs in industry", 8_000, JOBS, YEARLY_TARGET)
 item_2.background("7 个重点产业领域", "seven key fields of industry", ("7",))
 item_2.duty("支持工业企业延长产业链，发展产业集群", "longer industrial chains and clusters")
+item_2.duty(
+    "发展新型建筑工业化，精准支持重点产业领域", "industrialised building methods, support aimed at the key fields of industry"
+)
 
 
 @item_2.program("champion-support", "专精特新、单项冠军企业扶持", "Support for specialised and single-champion enterprises")
 def champion_support() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=terms.enterprise() & Growth.recognitions.has("specialised-innovative", "little-giant", "single-champion"),
         duration=NO_TERM,
         reading=Text(
-            "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业",
+            "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业；扶持的内容文件未载明",
             "the seven fields stand in the clause before and are no condition here; a little giant is one of the "
-            "specialised and innovative enterprises",
+            "specialised and innovative enterprises; what the support consists of is not stated",
         ),
     )
 
@@ -55,7 +61,10 @@ def champion_support() -> Program:
 item_3 = DOCUMENT.item("3", "现代农业", "Modern agriculture")
 item_3.target("农业新增就业岗位", "new jobs in agriculture", 7_000, JOBS, YEARLY_TARGET)
 item_3.background("8 个特色农业产业", "eight special branches of agriculture", ("8",))
-item_3.duty("保障农产品供给，拓宽乡村人才来源", "secure supply, wider recruitment for the country")
+item_3.duty(
+    "鼓励创新人才投身乡村振兴，保障农产品供给，拓宽乡村人才来源",
+    "lead innovative talent to rural revitalisation, secure the supply of farm products, recruit more widely for the country",
+)
 
 item_4 = DOCUMENT.item("4", "以岗留人", "Keeping people by jobs")
 
@@ -95,12 +104,12 @@ def job_subsidy() -> Program:
         amount=exact(Jobs.total(per_job, effective_job()), per="job"),
         duration=ONCE, purpose="job-subsidy", figures=("1",),
         reading=Text(
-            "每个岗位取 2,000 元或 2,500 元之一（缴存公积金的为后者），不叠加；公积金未知时为两者之间。"
+            "每个岗位取 2,000 元或 2,500 元之一（缴存公积金的为后者），不叠加；若叠加则每岗 4,500 元；公积金未知时为两者之间。"
             "岗位能提供一年即可；外地企业分支机构是否属于在本市创办未明确，列为待定，涉及每岗 2,000 或 2,500 元。"
             "与第 11 条吸纳就业补贴、社会保险补贴用途不同，可同时享受",
-            "each job earns 2,000 or, with housing fund, 2,500 yuan, never both; between the two while unknown. "
-            "A job that can be offered for a year will do; whether a branch of an outside firm was founded here is not "
-            "said: undecided, the 2,000 or 2,500 yuan of each job hang on it. "
+            "each job earns 2,000 or, with housing fund, 2,500 yuan, never both (together they would be 4,500 yuan a job); "
+            "between the two while the fund is not known. A job that can be offered for a year will do. Whether a branch of an "
+            "outside firm was founded here is not said: undecided, the 2,000 or 2,500 yuan of each job hang on it. "
             "The hiring and social-insurance subsidies of item 11 are other purposes and stand beside it",
         ),
     )
@@ -110,7 +119,11 @@ item_4.duty("鼓励企业缴存住房公积金", "enterprises are encouraged to 
 
 item_5 = DOCUMENT.item("5", "优化营商环境", "Business climate")
 item_5.define("“四上企业”包括 4 类企业", "enterprises above designated size are of four kinds", ("4",))
-item_5.duty("加大高铁沿线城市招商引才力度", "recruit in the cities along the high-speed railway")
+item_5.duty(
+    "深化“放管服”改革，优化营商环境，鼓励社会资本来本市创新创业",
+    "simpler administration, a better business climate, social capital encouraged to found and innovate in the city",
+)
+item_5.duty("加大高铁沿线城市招商引才力度", "attract business and talent from the cities along the high-speed railway")
 
 
 @item_5.definition("携带有效就业岗位的社会资本企业", "enterprise brought by social capital with effective jobs")
@@ -127,21 +140,28 @@ def online_services() -> Program:
     )
 
 
+ENCOURAGED = Text(
+    "“鼓励”针对来本市创新创业，绿色通道和各项政策在符合相关政策要求时即可享受；不涉及可计金额",
+    "what is encouraged is coming to the city; who meets the rules of the policies has the green channel and the policies; no "
+    "sum is at stake",
+)
+
+
 @item_5.program("green-channel", "要素保障绿色通道", "Green channel for planning, land, talent and funding")
 def green_channel() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
         when=terms.enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
-        duration=NO_TERM,
+        duration=NO_TERM, reading=ENCOURAGED,
     )
 
 
 @item_5.program("investment-policies", "招商引资与财政扶持政策", "Investment-promotion and fiscal support policies")
 def investment_policies() -> Program:
     return Program(
-        payee="enterprise", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
+        payee="enterprise", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
         when=terms.enterprise() & brought_with_jobs() & Growth.meets_investment_policies,
-        duration=NO_TERM,
+        duration=NO_TERM, reading=ENCOURAGED,
     )
 
 
@@ -152,11 +172,11 @@ def executive_team_support() -> Program:
         when=terms.enterprise() & brought_with_jobs(),
         amount=up_to(5_000_000), duration=ONCE, purpose="executive-team",
         reading=Text(
-            "支付给高管团队，总共一次；岗位供给、资源占用、经济贡献只影响金额。"
+            "支付给高管团队，总共一次（文件未写“一次性”；若按年则每年最高 5,000,000 元）；岗位供给、资源占用、经济贡献只影响金额。"
             "“符合相关政策”约束绿色通道等政策，不约束本项；若也约束，未说明时为待定，涉及最高 5,000,000 元",
-            "paid to the executive team, once in all; jobs, use of resources and contribution weigh only on the sum. "
-            "Meeting the policies binds the green channel, not this; bound as well, up to 5,000,000 yuan would be "
-            "undecided while unsaid",
+            "paid to the executive team, once in all, which the text does not say (if every year, up to 5,000,000 yuan a year); "
+            "jobs, use of resources and contribution weigh only on the sum. Meeting the rules of the policies binds the green "
+            "channel, not this; were it bound as well, up to 5,000,000 yuan would be undecided while that is not said",
         ),
     )
 
@@ -173,8 +193,9 @@ def four_above_reward() -> Program:
         & Growth.economic_contribution,
         amount=up_to(3_000_000), duration=ONCE, purpose="four-above",
         reading=Text(
-            "支付给高管团队，总共一次；与最高 5,000,000 元的财政支持用途不同，可同时享受",
-            "paid to the executive team, once in all; another purpose than the support of up to 5,000,000 yuan",
+            "支付给高管团队，总共一次，四类“四上企业”合计一个首次；与高管团队财政支持用途不同，可同时享受，若视为同一用途则少最高 3,000,000 元",
+            "paid to the executive team, once in all, the first time in any of the four kinds; another purpose than the fiscal "
+            "support for the team and beside it: as one purpose, up to 3,000,000 yuan less",
         ),
     )
 

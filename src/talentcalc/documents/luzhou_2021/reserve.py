@@ -18,6 +18,7 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text, both
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
+from talentcalc.documents.luzhou_2021.scope import new_in_another_word
 from talentcalc.profile.bodies import Graduates, Institute, School, Trainees
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.platforms import Platforms
@@ -30,25 +31,13 @@ item_20 = DOCUMENT.item("20", "高端培养平台", "High-end platforms for trai
 item_20.duty("大力引进创新人才培养高端平台", "Bring in high-end platforms that train innovative talent")
 
 
-@item_20.definition("以其他用语表述的新平台", "a new platform in another word than the clause's")
-def new_in_another_word() -> Condition:
-    """Item 20 says 新获批建设, 新创建 or 新认定 of different platforms; another word is left open."""
-    new = (
-        Platforms.newly_approved | Platforms.newly_created | Platforms.newly_recognised | Platforms.newly_filed
-    )
-    return new & left_open(
-        "该类平台文件用语为新获批建设、新创建或新认定中的另一种", "the item uses another word for a new platform of this kind"
-    )
-
-
 def once_each(sum_: str) -> Text:
     """For which platforms, and how often, the construction subsidy of so many yuan is read."""
     return both(
         Text(
-            "每个平台各 {sum} 元；未写“一次性”，读作新建时一次，若逐年给付则每多一年再加 {sum} 元。新获批、新创建、新认定用语不同的待定；"
-            "从严为不符合，少 {sum} 元",
+            "每个平台各 {sum} 元；未写“一次性”，读作新建时一次，若逐年给付则每多一年再加 {sum} 元",
             "{sum} yuan for each platform; not said to be once, and read as once when it is new: paid yearly, {sum} yuan more for each "
-            "further year. A platform that is new in another word is left undecided; strictly it would not match, {sum} yuan less",
+            "further year",
         ),
         sum=sum_,
     )
@@ -154,10 +143,10 @@ def platform_construction() -> Program:
         amount=up_to(500_000, per="platform", count=Platforms.number(new)),
         duration=ONCE, purpose="platform-construction",
         reading=Text(
-            "国家、省、市三级同一上限，区县级不算；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台、"
-            "以其他用语表述的新平台待定；未写“一次性”，读作新建时一次。各涉及每个平台最高 500,000 元",
+            "国家、省、市三级同一上限，区县级不算；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台"
+            "待定；未写“一次性”，读作新建时一次。各涉及每个平台最高 500,000 元",
             "one ceiling for the three levels, county level not among them; a rise of level is not written of: what the same "
-            "platform received for construction is deducted; platforms like those listed, or new in another word, are undecided; "
+            "platform received for construction is deducted; platforms like those listed are undecided; "
             "not said to be once, and read as once when it is new. Up to 500,000 yuan a platform hangs on each",
         ),
     )

@@ -11,9 +11,8 @@ from talentcalc.clauses.programs import (
     INTEREST,
     LOAN,
     OPTIONAL,
-    RECOGNITION,
     SELECTION,
-    SERVICE,
+    SUPPORT,
     Program,
 )
 from talentcalc.clauses.text import Text
@@ -29,17 +28,21 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_9 = DOCUMENT.item("9", "乡村振兴", "Rural revitalisation")
-item_9.duty("实施三项人才下乡工程，引导创新人才向基层流动", "three rural schemes; talent is led to the grass roots")
+item_9.duty(
+    "实施科技下乡万里行、科技特派员、特聘村主任三项工程，引导创新人才向基层流动",
+    "three rural schemes (science to the villages, sci-tech envoys, specially appointed village heads); talent is led to the "
+    "grassroots",
+)
 
 
 @item_9.program("rural-special-policy", "乡村振兴急需人才特殊政策", "Special policy for urgently needed rural talent")
 def rural_special_policy() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        payee="person", form=SUPPORT, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent() & Career.rural_urgently_needed, duration=NO_TERM,
         reading=Text(
             "“急需”与第二部分的“急需紧缺”同义；不涉及可计金额",
-            "urgently needed is read as in part two; no sum is at stake",
+            "urgent need is the same as in part two; no sum is at stake",
         ),
     )
 
@@ -56,8 +59,8 @@ def farm_project_loan() -> Program:
         & FarmProject.needs_financing,
         duration=NO_TERM,
         reading=Text(
-            "所称项目为创新人才投资的农业项目；贷款额度文件未载明",
-            "the projects are those that innovative talent invests in; the sum of the loan is not stated",
+            "所称项目为创新人才投资的农业项目；贷款额度文件未载明，不涉及可计金额",
+            "the projects are those that innovative talent invests in; the size of the loan is not stated, no sum is at stake",
         ),
         next=Text("每年择优选取项目，经政银担绿色通道办理", "projects are selected every year; government, bank and guarantor arrange it"),
     )
@@ -91,12 +94,13 @@ def skilled_farmer_entity() -> Condition:
 @item_10.program("recognised-entity-support", "新认定农业主体财政支持", "Fiscal support for recognised farm entities")
 def recognised_entity_support() -> Program:
     return Program(
-        payee="farm", form=CASH, discretion=ENTITLED, place=Enterprise.place,
+        payee="farm", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
         when=recognised_entity() & Farm.meets_support_rules,
         duration=NO_TERM, purpose="farm-support", tier=1,
         reading=Text(
-            "示范性只限合作社，国家级至市级限三类主体，新创办限全部主体；金额文件未载明",
-            "demonstration binds the cooperative, the levels bind all three, newly founded binds all; no sum is stated",
+            "示范性只限合作社，国家级至市级限三类主体，新创办限全部主体；政策内容和金额文件未载明",
+            "“demonstration” qualifies the cooperative alone, the levels all three kinds, “newly founded” every entity; neither "
+            "policy nor sum is stated",
         ),
     )
 
@@ -106,11 +110,17 @@ def recognised_entity_support() -> Program:
 )
 def skilled_farmer_entity_support() -> Program:
     return Program(
-        payee="farm", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
+        payee="farm", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
         when=skilled_farmer_entity() & Farm.meets_support_rules,
-        duration=NO_TERM, purpose="farm-support", tier=2, office=Text("农业农村部门", "agriculture department"),
+        duration=NO_TERM, purpose="farm-support", tier=2,
         reading=Text(
-            "与上一项为同一支持，两者都符合时只享受一次", "one support with the former: an entity that fits both has it once"
+            "与上一项为同一支持，两者都符合时只享受一次；农业农村部门认定的是高素质农民创办、领办，不是本项支持；不涉及可计金额",
+            "one support with the former: an entity that fits both has it once; what the agriculture department recognises is the "
+            "qualified farmer's entity, not this support; no sum is at stake",
+        ),
+        next=Text(
+            "经农业农村部门认定后申请；受理部门方案未写明",
+            "once recognised by the agriculture department, apply; the plan does not name the office",
         ),
     )
 
@@ -132,5 +142,10 @@ def farm_interest_subsidy() -> Program:
         payee="farm", form=INTEREST, discretion=OPTIONAL, place=Enterprise.place,
         when=(recognised_entity() | skilled_farmer_entity()) & Loans.given(),
         duration=NO_TERM, purpose="farm-loan-interest", office=Text("市级财政", "municipal finance"),
-        next=Text("由主体申报贴息", "the entity applies for the subsidy"),
+        next=Text("由农业主体申报贴息", "the farm entity applies for the subsidy"),
+        reading=Text(
+            "一笔贷款只享受一次贴息：按本条贴息的贷款即列入其他贴息行动，不再按第 14 条计 1%，涉及第 14 条最高 1,000,000 元",
+            "one loan has one interest subsidy: a loan subsidised here is in another interest scheme and has no 1% under item 14, "
+            "where up to 1,000,000 yuan is at stake",
+        ),
     )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.expressions import Named, left_open
+from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
+from talentcalc.profile.dealings import Hires
+from talentcalc.profile.enterprise import Growth
 from talentcalc.profile.person import AGE, Career, Person
+from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.undertakings import Founded
 
 if TYPE_CHECKING:
@@ -14,7 +18,7 @@ if TYPE_CHECKING:
 
 preamble = DOCUMENT.item("preamble", "印发通知", "Letter of issue")
 preamble.background("2021 年组织部第 2 号文件，8 月 24 日印发", "document 2 of 2021, issued 24 August", ("2021", "2", "8", "24"))
-preamble.duty("各区县、园区和市级部门结合实际执行", "districts, counties, parks and departments carry it out")
+preamble.duty("各区县、园区和市级部门结合实际贯彻执行", "districts, counties, parks and departments carry it out")
 
 item_i = DOCUMENT.item("i", "工作目标", "Aims")
 item_i.background("以六大工程聚集创新人才", "six projects to gather innovative talent", ("6",))
@@ -27,10 +31,14 @@ item_ii_1.define(
 item_ii_1.duty("各县参照执行或另行制定方案", "the counties follow the plan or write their own")
 
 item_ii_2 = DOCUMENT.item("ii-2", "创新人才范围", "Who is an innovative talent")
-item_ii_2.define(
-    "年龄上限同时约束大专、中专学历和中级职称；学历、职称须在专业技术岗位；技师以上计入，高级工不计",
-    "the age limit binds diplomas and intermediate titles alike; degree or title needs a professional post; a technician "
-    "counts, a senior worker does not",
+item_ii_2.define("技师、高级技师计入，高级工不计", "a technician or senior technician counts, a senior worker does not")
+
+CLASS_THREE = Text(
+    "创新人才第三类：35 周岁的上限同时约束大专、中专学历和中级职称，学历、职称须在专业技术岗位，急需紧缺约束其后所列全部领域；"
+    "若另作理解，对所涉人员的影响：{stake}",
+    "Innovative talent, class three: the age limit of 35 binds diplomas and intermediate titles alike, a degree or title counts "
+    "in a professional or technical post alone, and urgent need binds every rural field listed; read otherwise, it would be "
+    "the other way for those concerned; at stake: {stake}",
 )
 
 
@@ -39,7 +47,8 @@ def senior_researcher() -> Condition:
     # The list is open: a distinction one level off is neither plainly in nor plainly out.
     one_level_off = Person.distinctions.has(
         "municipal-talent-plan", "municipal-outstanding-expert", "municipal-academic-leader",
-        "municipal-science-award", "foreign-academician", "other-national-expert",
+        "municipal-science-award", "provincial-allowance", "foreign-academician", "other-national-expert",
+        "other-provincial-expert",
     )
     return (
         Person.distinctions.has(
@@ -74,7 +83,7 @@ def senior_manager() -> Condition:
     return manager | founder
 
 
-@item_ii_2.definition("高级专业技术人才", "senior professional and technical talent")
+@item_ii_2.definition("高级专业技术人才", "senior professional and technical talent", reading=CLASS_THREE)
 def senior_professional() -> Condition:
     # The age limit binds diplomas and intermediate titles alike; a diploma need not be full-time.
     at_any_age = (Person.full_time_degree >= "bachelor") | (Person.title >= "associate-senior")
@@ -87,6 +96,17 @@ def senior_professional() -> Condition:
         | (Career.field.is_("agriculture", "education", "health-care") & Person.professional_post)
     )
     return (Person.professional_post & (at_any_age | up_to_35)) | in_sport | in_law | in_the_country
+
+
+@item_ii_2.definition("吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE)
+def talent_taken_on() -> Condition:
+    # The employer's row stands for the person: what makes somebody innovative talent is read in the same way.
+    return Hires.innovative_talent
+
+
+@item_ii_2.definition("引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE)
+def led_by_introduced_talent() -> Condition:
+    return Growth.introduced_talent_leads
 
 
 @item_ii_2.definition("高级实用技能人才", "senior practical-skill talent")
@@ -119,4 +139,18 @@ def innovative_talent() -> Condition:
         | senior_professional()
         | senior_craftsman()
         | new_economy_talent()
+    )
+
+
+def new_in_another_word() -> Condition:
+    """New, but in another of the plan's words (新认定, 新获批, 新备案, 新创建, 新建成) than the clause has."""
+    new = Platforms.newly_recognised | Platforms.newly_approved | Platforms.newly_filed | Platforms.newly_created
+    return Named(
+        Text("以其他用语表述的新平台", "new in another word than the clause's"),
+        new & left_open("文件用语为新认定、新获批、新备案、新创建中的另一种", "the clause uses another word for what is new"),
+        reading=Text(
+            "新认定、新获批、新备案、新创建用语不同的列为待定；若从严视为不符合，影响：{stake}",
+            "What is new in another of the plan's words than the clause's is left undecided; strictly it would not match; "
+            "at stake: {stake}",
+        ),
     )

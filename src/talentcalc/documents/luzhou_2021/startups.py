@@ -16,11 +16,12 @@ from talentcalc.clauses.programs import (
     RENT_FREE,
     SELECTION,
     SERVICE,
+    SUPPORT,
     Program,
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.documents.luzhou_2021.scope import innovative_talent, new_in_another_word
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.undertakings import Channel, Venture
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_6 = DOCUMENT.item("6", "新经济新业态", "New economy")
+item_6.duty("鼓励各区、园区打造新经济集聚发展区", "districts and parks are encouraged to build new-economy zones")
 item_6.duty(
-    "打造新经济集聚发展区，设立政企联合决策咨询机构", "new-economy zones; a joint advisory body of government and firms"
+    "设立政企联合决策咨询机构，对新经济项目长期规划、扶持",
+    "a joint advisory body of government and firms, to plan for and support new-economy projects in the long run",
 )
 
 
@@ -50,6 +53,7 @@ def priority_entry() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Venture.place,
         when=new_economy_project(), duration=NO_TERM,
+        next=Text("向打造集聚发展区的区或园区申请入驻", "apply for a place to the district or park that runs the zone"),
     )
 
 
@@ -60,8 +64,9 @@ def rent_free_room() -> Program:
         when=new_economy_project() & Venture.in_new_economy_zone,
         duration=up_to_months(36), purpose="business-room", tier=1, figures=("3",),
         reading=Text(
-            "与第 12 条孵化园区免租为同一用途，两者都符合时以本条为准；租金数额文件未载明",
-            "one purpose with the rent-free space of item 12; this one stands where both fit; the rent is not stated",
+            "与第 12 条孵化园区免租为同一用途，两者都符合时以本条为准；租金数额文件未载明；不涉及可计金额",
+            "one purpose with the rent-free space of item 12; this one stands where both fit; the rent is not stated, no sum is at "
+            "stake",
         ),
     )
 
@@ -74,19 +79,19 @@ def free_technology_and_training() -> Program:
         payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Venture.place,
         when=new_economy_project() & Venture.in_new_economy_zone, duration=NO_TERM,
         reading=Text(
-            "“根据创业成效”一并约束本项，按一事一议理解；不涉及金额",
-            "read as weighed by the venture's results like the rent; no money depends on it",
+            "“根据创业成效”一并约束本项，按一事一议理解，三年只约束房租；不涉及可计金额",
+            "weighed by the venture's results like the rent, while the three years bind the rent alone; no sum is at stake",
         ),
     )
 
 
 item_7 = DOCUMENT.item("7", "网络直播经济", "Live-stream economy")
 NO_DATE = Text("未定期限", "no date")
-item_7.target("培育网红打卡点", "check-in spots", 100, Text("个", "spots"), NO_DATE)
-item_7.target("培育正能量网红主播", "live-stream anchors", 100, Text("名", "anchors"), NO_DATE)
-item_7.target("培育营销直播团队", "live-marketing teams", 10, Text("个", "teams"), NO_DATE)
+item_7.target("培育网红打卡点", "check-in spots", 100, Text("个", "spots"), NO_DATE, high=100)
+item_7.target("培育正能量网红主播", "live-stream anchors", 100, Text("名", "anchors"), NO_DATE, high=100)
+item_7.target("培育营销直播团队", "live-marketing teams", 10, Text("个", "teams"), NO_DATE, high=10)
 item_7.background("营销直播团队为千万级", "the teams are of the ten-million class", ("10000000",))
-item_7.duty("鼓励举办直播带货活动", "encourage live-selling events")
+item_7.duty("培育壮大直播经济，鼓励举办直播带货活动", "a larger live-stream economy, live-selling events encouraged")
 
 
 @item_7.program("influencer-award", "网红评选奖励", "Award for selected influencers")
@@ -96,8 +101,9 @@ def influencer_award() -> Program:
         when=Channel.followers >= 500_000,
         amount=exact(20_000), duration=ONCE, purpose="influencer-award",
         reading=Text(
-            "粉丝量按参评的一个账号计；入选几个称号都只奖励一次，按每个称号计则每多一个多 20,000 元",
-            "followers of the one account put up; once, whatever the titles: paid for each, 20,000 yuan more apiece",
+            "粉丝量按参评的一个账号计；文件未写“一次性”，入选几个称号都只奖励一次，按每个称号计则每多一个多 20,000 元",
+            "the followers are those of the one account put up; paid once, whatever the titles, which the text does not say: paid "
+            "for each of them, it would be 20,000 yuan more for every further title",
         ),
     )
 
@@ -110,21 +116,21 @@ def smaller_influencer_support() -> Program:
         payee="person", form=SERVICE, discretion=RECOGNITION, place=Channel.place,
         when=(Channel.followers < 500_000) & Channel.growth_potential, duration=NO_TERM,
         reading=Text(
-            "“其他网红”指同样在本市运维、粉丝量不足 50 万的账号；不涉及金额",
-            "the others are accounts run in the city too, under 500,000 followers; no money depends on it",
+            "“其他网红”指同样在本市运维、粉丝量不足 50 万的账号；不涉及可计金额",
+            "the others are accounts that are run in the city too and have less than half a million followers; no sum is at stake",
         ),
     )
 
 
 item_8 = DOCUMENT.item("8", "人力资源服务产业", "Human-resources services")
-item_8.duty("引进知名人力资源企业和 BPO 基地落户", "attract known HR firms and outsourcing bases")
+item_8.duty("引进知名人力资源企业和 BPO 基地落户", "attract well-known HR firms and outsourcing bases")
 item_8.background("鼓励注册和使用自主商标", "own trademarks are encouraged")
 
 
 @item_8.program("brand-building", "人力资源机构自主品牌建设", "Brand building of human-resources agencies")
 def brand_building() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
+        payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
         when=Enterprise.kinds.has("hr-agency"), duration=NO_TERM,
     )
 
@@ -142,7 +148,7 @@ def newly_recognised_park(level: str) -> Condition:
     return (
         Platforms.kind.is_("hr-industrial-park")
         & Platforms.level.is_(level)
-        & Platforms.newly_recognised
+        & (Platforms.newly_recognised | new_in_another_word())
         & territory(Platforms.place)
     )
 
@@ -151,15 +157,16 @@ def newly_approved_base(level: str) -> Condition:
     return (
         Platforms.kind.is_("talent-introduction-base")
         & Platforms.level.is_(level)
-        & (Platforms.newly_approved | Platforms.newly_filed)
+        & (Platforms.newly_approved | Platforms.newly_filed | new_in_another_word())
         & territory(Platforms.place)
     )
 
 
 PARK_RISE = Text(
-    "省级升为国家级的，类推按差额 500,000 元补助（文件未写升级规则）；不类推则为全额，每个园区相差 500,000 元",
+    "省级升为国家级的，类推按差额 500,000 元补助（文件未写升级规则）；不类推则为全额，每个园区相差 500,000 元。"
+    "文件未写“一次性”，建设补助每个园区每级只付一次",
     "a provincial park that rises to national gets the difference of 500,000 yuan, by analogy: the text has no rule; "
-    "without the analogy 500,000 yuan more a park",
+    "without the analogy 500,000 yuan more a park. A building subsidy is paid once a park and level, which the text does not say",
 )
 ONLY_DIFFERENCE = Text(
     "填写原级别即已扣除原级别补助，不要再列入已领取的补助",
@@ -185,13 +192,18 @@ def provincial_hr_park() -> Program:
         payee="park", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(parks), amount=exact(500_000, per="park", count=Platforms.number(parks)),
         duration=ONCE, purpose="hr-park-construction",
+        reading=Text(
+            "文件未写“一次性”，建设补助每个园区只付一次；若逐年给付则每年 500,000 元",
+            "a building subsidy is paid once a park, which the text does not say: paid every year, it would be 500,000 yuan a year",
+        ),
     )
 
 
 BASE_RISE = Text(
-    "省级升为国家级的，类推按差额 300,000 元补助（文件未写升级规则）；不类推则为全额，每个基地相差 200,000 元",
+    "省级升为国家级的，类推按差额 300,000 元补助（文件未写升级规则）；不类推则为全额，每个基地相差 200,000 元。"
+    "文件未写“一次性”，建设补助每个基地每级只付一次",
     "a provincial base that rises to national gets the difference of 300,000 yuan, by analogy: the text has no rule; "
-    "without the analogy 200,000 yuan more a base",
+    "without the analogy 200,000 yuan more a base. A building subsidy is paid once a base and level, which the text does not say",
 )
 
 
@@ -215,4 +227,8 @@ def provincial_talent_base() -> Program:
         payee="park", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(bases), amount=exact(200_000, per="base", count=Platforms.number(bases)),
         duration=ONCE, purpose="talent-base-construction",
+        reading=Text(
+            "文件未写“一次性”，建设补助每个基地只付一次；若逐年给付则每年 200,000 元",
+            "a building subsidy is paid once a base, which the text does not say: paid every year, it would be 200,000 yuan a year",
+        ),
     )
