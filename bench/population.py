@@ -50,6 +50,9 @@ def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[st
             continue
         if issubclass(section, Rows):
             made[key] = [raw_section(section, dice, density) for _ in range(dice.randint(0, 3))]
+            for number, row in enumerate(made[key], 1):
+                if "name" in row:
+                    row["name"] = f"{key} {number}"
         else:
             made[key] = raw_section(section, dice, density)
     reconcile(made)

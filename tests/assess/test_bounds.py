@@ -175,7 +175,7 @@ def test_years_still_to_come_have_no_bound_unless_the_row_is_closed(
     ("[[jobs]]\ncount = 20\nnew = false\n", (0, 0), True),
     ("[[jobs]]\ncount = 20\n", (0, 20), True),
     ("[[jobs]]\ncount = 20\ncomplete = true\n", (0, 0), True),
-    ("[[jobs]]\ncount = 0\n", (0, 0), True),
+    ("[[jobs]]\ncount = 0\n", (0, 0), False),
     ("[[jobs]]\ncount = 3\nnew = true\n[[jobs]]\ncount = 4\n", (3, 7), True),
 ])
 def test_a_list_given_is_complete_and_a_list_left_out_is_unknown(
@@ -194,8 +194,9 @@ def test_some_row_must_meet_the_condition(rows: str, met: bool | None) -> None:
 
 
 def test_a_group_of_no_jobs_adds_nothing_even_where_its_wage_is_unknown() -> None:
-    firm = profile(f"{FIRM}[[jobs]]\ncount = 0\nnew = true\n")
+    firm = Profile("enterprise", {}, {"jobs": [{"jobs.count": 0, "jobs.new": True}]}, as_of=AS_OF)
     assert bounds(Jobs.total(Jobs.monthly_wage_yuan, Jobs.new), firm) == (0, 0)
+    assert holds(Jobs.given(), firm) is False
 
 
 @pytest.mark.parametrize(("rows", "expected"), [

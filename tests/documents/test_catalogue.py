@@ -193,11 +193,11 @@ def test_every_fact_has_its_words_and_most_are_used() -> None:
         assert record["question"]["en"]
     unused = {record["name"] for record in records if not record["used_by"]}
     assert unused <= {
-        *(f"received.{name}" for name in ("purpose", "program", "amount_yuan", "source")),
-        "decisions.program", "decisions.outcome",
+        *(f"received.{name}" for name in ("purpose", "program", "row", "amount_yuan", "months", "source")),
+        "decisions.program", "decisions.row", "decisions.outcome",
         # kept for profiles written before: the sentences they served are duties now
         "mobility.enterprise_secondment_conditions", "enterprise.founds_sci_tech_award", "financing.fits_industry_direction",
         "financing.new_technology_and_model", "financing.growth_potential", "growth.key_park_or_enterprise",
         "employment.pay_methods",  # kept for profiles written before: the sentence it served is a duty now
-        *(record["name"] for record in records if record["name"].endswith(".count")),
+        *(record["name"] for record in records if record["name"].endswith((".count", ".name"))),
     }

@@ -106,7 +106,7 @@ def _in_time(node: ex.InTime, profile: Profile) -> bool | None:
 
 def _stated(node: ex.Stated, profile: Profile) -> bool | None:
     rows = profile.each(node.rows)
-    return None if rows is None else bool(rows)
+    return None if rows is None else any(row.count() for row in rows)
 
 
 def _comparison(node: ex.Comparison, profile: Profile) -> bool | None:

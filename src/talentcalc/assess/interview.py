@@ -69,7 +69,7 @@ def answered(state: State, question: Question, value: Any) -> State:
     if section is None:
         return _with_sections(state, question, value)
     if question.form == ROWS:
-        rows = [{} if count is None else {f"{section.key}.{COUNT}": count} for count in value]
+        rows = [{} if count is None else {f"{section.key}.{COUNT}": count} for count in value if count != 0]
         return _changed(state, rows={**state.profile.rows, section.key: rows})
     given = {question.facts[0].name: value} if question.form == FACT else value
     skipped = {key_of(section.key, row, name) for name, one in given.items() if one is None}

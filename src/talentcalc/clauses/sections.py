@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talentcalc.clauses.expressions import ALWAYS, Condition, Figure, Quantity, Stated, Total, quantity
-from talentcalc.clauses.facts import Fact, Flag
+from talentcalc.clauses.facts import FIXED, Fact, Flag, Words
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
@@ -44,8 +44,20 @@ class Section:
 class Rows(Section):
     """A TOML array of tables. A list left out is unknown, a list given is complete.
 
-    A row stands for one thing, or for as many as its `count` says.
+    A row stands for one thing, or for as many as its `count` says. Its `name` is what decisions and receipts call it.
     """
+
+    name: ClassVar[Words]
+
+    def __init_subclass__(cls, **parts: Any) -> None:
+        cls.name = Words(
+            "名称", "name", change=FIXED,
+            ask=Text(
+                "这一行叫什么（供认定结果和已领取的补助指明是哪一项）？",
+                "What is this row called, so that decisions and receipts can point to it?",
+            ),
+        )
+        super().__init_subclass__(**parts)
 
     @classmethod
     def given(cls) -> Condition:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.facts import Number
+from talentcalc.clauses.facts import Number, Words
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
 from talentcalc.present.catalogue import section_names
@@ -61,6 +61,10 @@ def _options(fact: Fact) -> list[str]:
 
 
 def _example(fact: Fact) -> str:
+    if isinstance(fact, Words) and fact.name in ("name", "row"):  # no two rows share a name; `row` says which is meant
+        return f'"{fact.section.key if fact.name == "name" else "jobs"} 1"'
+    if fact.name == "count":
+        return "1"
     if fact.options:
         first = next(iter(fact.options))
         return f'["{first}"]' if fact.type_name == "choices" else f'"{first}"'

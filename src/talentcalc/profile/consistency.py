@@ -8,6 +8,7 @@ from talentcalc.clauses.calendar import completed_years
 from talentcalc.clauses.text import Text, both
 from talentcalc.profile.faults import Fault
 from talentcalc.profile.person import Person
+from talentcalc.profile.references import misreferences
 from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def contradictions(profile: Profile) -> list[Fault]:
             "contradiction", Person.full_time_degree.key, found=Person.full_time_degree.show(full_time, "zh"),
             accepted=both(Text("不高于最高学历", "no higher than the highest degree")),
         ))
-    return found
+    return found + misreferences(profile) if profile.rows else found
 
 
 def _in_order(profile: Profile, first: Fact, last: Fact) -> list[Fault]:

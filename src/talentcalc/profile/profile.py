@@ -120,6 +120,17 @@ class Profile:
         return None
 
 
+def is_there(section: str, row: Mapping[str, Any]) -> bool:
+    """A row that stands for no thing at all is as if it were not there."""
+    return row.get(f"{section}.count") != 0
+
+
+def without_empty(rows: Mapping[str, list[Mapping[str, Any]]]) -> Mapping[str, list[Mapping[str, Any]]]:
+    """`rows` without those that stand for no thing."""
+    empty = [key for key, listed in rows.items() if not all(is_there(key, row) for row in listed)]
+    return {**rows, **{key: [row for row in rows[key] if is_there(key, row)] for key in empty}} if empty else rows
+
+
 @cache
 def _closed_values(section: str) -> list[tuple[str, Any]]:
     """What the facts of a closed table amount to; rows are closed one by one."""

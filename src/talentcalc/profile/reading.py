@@ -27,7 +27,7 @@ from talentcalc.profile import (  # noqa: F401 -- declares the sections, in the 
 )
 from talentcalc.profile.consistency import contradictions
 from talentcalc.profile.faults import Fault, ProfileFaults
-from talentcalc.profile.profile import SIDE_OF_KIND, Profile
+from talentcalc.profile.profile import SIDE_OF_KIND, Profile, without_empty
 
 MOST_BYTES = 1_000_000
 MOST_ROWS = 10_000
@@ -187,6 +187,7 @@ def profile_from_tables(
     contradictory = contradictions(profile)
     if contradictory:
         raise ProfileFaults(source, contradictory)
+    profile.rows = without_empty(profile.rows)
     return profile
 
 
@@ -198,7 +199,10 @@ def quick_profile(
         profile = _quick(tables, source, as_of)
     except (_Doubtful, Refused):
         return None
-    return None if contradictions(profile) else profile
+    if contradictions(profile):
+        return None
+    profile.rows = without_empty(profile.rows)
+    return profile
 
 
 def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> Profile:
