@@ -93,7 +93,7 @@ def test_a_receipt_for_nothing_and_a_decision_on_nothing_are_faults(toml: str, k
 
 @pytest.mark.parametrize("toml", [
     '[[received]]\npurpose = "maker-space"\n', '[[received]]\nprogram = "luzhou-2021/12.national-maker-space"\n',
-    '[[received]]\ncount = 0\n', '[[decisions]]\nprogram = "luzhou-2021/12.national-maker-space"\n',
+    "[[received]]\ncount = 0\n", '[[decisions]]\nprogram = "luzhou-2021/12.national-maker-space"\n',
 ])
 def test_a_purpose_or_a_program_will_do(toml: str) -> None:
     assert profile(FIRM + toml)
@@ -111,7 +111,7 @@ def test_a_row_of_none_is_as_if_it_were_not_there(rows: str, left: int) -> None:
 
 
 def test_faults_number_the_rows_as_they_are_written() -> None:
-    assert fault('[[received]]\ncount = 0\n[[received]]\n').key == "received[2].purpose"
+    assert fault("[[received]]\ncount = 0\n[[received]]\n").key == "received[2].purpose"
 
 
 def test_an_answer_of_none_adds_no_row() -> None:
