@@ -104,8 +104,6 @@ program = "invented/1.grand"
 program = "invented/3.grant"
 [[received]]
 purpose = "award"
-[[received]]
-complete = true
 """
     with pytest.raises(ProfileFaults) as refused:
         check(profile(toml))
