@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.stacking import groups, tier_group
-from talentcalc.clauses.amounts import EXACT, UNSTATED
+from talentcalc.clauses.amounts import EXACT, UNSTATED, YEARLY
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL, PAY
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ class Total:
     `entitled`: exact amounts due without further judgement. `low`, `high`: over everything eligible,
     recognition and selection assumed given. `discretionary_high`: ceilings of what is optional or case by
     case. `open_ended`: some amount has no upper bound. `possible_high`: what the undecided could add at
-    most. `credit_high`: loans.
+    most. `credit_high`: loans. `yearly`: some of it is paid every year, and stands in the sums for one year.
     """
 
     __slots__ = (
         "credit_high", "discretionary_high", "entitled", "high", "low", "open_ended", "payee", "possible_high",
-        "validity",
+        "validity", "yearly",
     )
 
     def __init__(self, payee: str, validity: str) -> None:
@@ -38,6 +38,7 @@ class Total:
         self.possible_high: Figure = 0
         self.credit_high: Figure = 0
         self.open_ended = False
+        self.yearly = False
 
     @property
     def says_something(self) -> bool:
@@ -59,6 +60,7 @@ def totals(assessments: list[Assessment]) -> list[Total]:
         total = found.get(key)
         if total is None:
             total = found[key] = Total(*key)
+        total.yearly = total.yearly or (program.duration is YEARLY and one.low is not None)
         if one.outcome == ELIGIBLE:
             _add(total, one)
         elif program.tier is None or program.purpose is None:

@@ -27,7 +27,24 @@ PER = {
     "base": Text("个基地", "base"),
     "space": Text("个空间", "space"),
     "talent": Text("名人才", "talent"),
+    "enterprise": Text("家企业", "enterprise"),
 }
+_COUNTED = {"job": Text("个岗位", "jobs"), "month": Text("个月", "months"), "person-year": Text("人·年", "person-years")}
+
+
+_EACH = {"person-year": Text("人每年", "person and year"), "job": Text("个岗位", "job")}
+
+
+def each(per: str) -> Text:
+    """What an amount is counted per, after 每 or `per`."""
+    return _EACH.get(per, PER[per])
+
+
+def counted(per: str, number: str, lang: str) -> str:
+    """So many of what an amount is counted per: `36 months`, `2 个平台`."""
+    label = PER[per][lang] if per not in _COUNTED or (lang == "en" and number == "1") else _COUNTED[per][lang]
+    plural = "s" if lang == "en" and number != "1" and per not in _COUNTED and label[-1] != "s" else ""
+    return f"{number} {label}{plural}"
 
 
 class Amount:

@@ -57,10 +57,20 @@ def figure(value: Any) -> str:
     return f"{value:,f}".rstrip("0")
 
 
+def percent(rate: Any) -> str:
+    """A rate as per cent, or per mille below one per cent."""
+    hundred = rate * 100
+    return f"{figure(hundred)}%" if hundred >= 1 else f"{figure(rate * 1000)}‰"
+
+
 def money(value: Any, lang: str) -> str:
     """Yuan, exact, with thousands separated and fen where there are any."""
-    amount = f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
-    return Text(f"{amount} 元", f"{amount} yuan")[lang]
+    return Text("{sum} 元", "{sum} yuan")[lang].format(sum=yuan(value))
+
+
+def yuan(value: Any) -> str:
+    """The same without the unit."""
+    return f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
 
 
 def _say(node: Expression, lang: str) -> str:
@@ -157,7 +167,7 @@ def _term(node: ex.Term, lang: str) -> str:
 def _first_years(node: ex.FirstYears, lang: str) -> str:
     form = Text("{fact}前 {n} 年之和", "{fact}, first {n} years together")
     said = both(form, fact=node.fact.label, n=str(node.years))[lang]
-    return said if node.rate is None else f"{figure(node.rate * 100)}% × {said}"
+    return said if node.rate is None else f"{percent(node.rate)} × {said}"
 
 
 def _choose(node: ex.Choose, lang: str) -> str:

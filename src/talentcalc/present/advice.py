@@ -11,7 +11,7 @@ from talentcalc.present import words as w
 from talentcalc.present.changes import change_json, changes_text
 from talentcalc.present.rows import csv_text, markdown_table
 from talentcalc.present.safe import markdown, one_line
-from talentcalc.present.sums import amount_json, decimal, short_amount
+from talentcalc.present.sums import amount_json, decimal, inline_amount, short_amount
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -67,8 +67,8 @@ def _named(programs: list[Program], lang: str) -> str:
 
 def worth_cell(one: Unlock, lang: str) -> str:
     """What it gives when reached, with its cap where that is another figure."""
-    amount, cap = short_amount(one.ways[0].found, lang)
-    return f"{amount} {cap}" if cap and amount != cap and not amount[-1:].isdigit() else amount
+    found = one.ways[0].found
+    return inline_amount(found, lang) or short_amount(found, lang)[0]
 
 
 def clause_cell(one: Unlock, lang: str) -> str:

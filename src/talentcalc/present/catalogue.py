@@ -11,10 +11,12 @@ from talentcalc.clauses.amounts import PER
 from talentcalc.clauses.facts import UNITS, Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.wording import SIGNS, heading, words
+from talentcalc.present.rules import ends_of_one, rule_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talentcalc.clauses.amounts import Amount
     from talentcalc.clauses.documents import Document, Item, Target
     from talentcalc.clauses.expressions import Expression
     from talentcalc.clauses.programs import Program
@@ -50,16 +52,18 @@ def clause_record(item: Item) -> dict[str, Any]:
 def program_record(program: Program) -> dict[str, Any]:
     """A program as the document gives it, thresholds and figures as numbers."""
     amount = program.amount
+    each_low, each_high = _each(amount)
     return {
         "id": program.id, "document": program.item.document.id, "clause": program.item.number,
         "name": program.name.as_json(), "payee": program.payee, "form": program.form,
         "discretion": program.discretion, "side": program.side, "purpose": program.purpose, "tier": program.tier,
         "amount": {
             "kind": amount.kind, "low": _bound(amount.low), "high": _bound(amount.high), "each": number(amount.each),
-            "each_low": _each(amount.low), "each_high": _each(amount.high),
+            "each_low": each_low, "each_high": each_high,
             "rate": number(None if amount.rate is None else Decimal(amount.rate)),
             "per": amount.per and PER[amount.per].as_json(), "cap": number(amount.cap),
             "formula": None if amount.low is None else words(amount.low if amount.high is None else amount.high).as_json(),
+            "text": None if amount.low is None else rule_text(program).as_json(),
         },
         "duration": {"months": program.duration.months, "text": program.duration.text.as_json()},
         "conditions": condition_record(condition_of(program)),
@@ -73,9 +77,11 @@ def number(value: Any) -> Any:
     return value if value is None or isinstance(value, int) else str(value)
 
 
-def _each(quantity: ex.Quantity | None) -> Any:
-    """What one head, month or project comes to, where an end of the amount is so much times their number."""
-    return _bound(quantity.factor) if isinstance(quantity, ex.Product) else None
+def _each(amount: Amount) -> tuple[Any, Any]:
+    """What one head, month or project comes to at either end, in yuan, where the amount is so much for each of them."""
+    composed = any(isinstance(end, ex.Product | ex.Total) for end in (amount.low, amount.high))
+    ends = None if amount.rate or not composed else ends_of_one(amount)
+    return (None, None) if ends is None else (number(ends[0][0]), number(ends[1][-1]))
 
 
 def _bound(quantity: ex.Quantity | None) -> Any:

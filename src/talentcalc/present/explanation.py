@@ -43,8 +43,9 @@ def lines(found: Assessment, profile: Profile, lang: str) -> list[tuple[str, str
     said = [
         (OUTCOME, outcome),
         (w.REASON, Text("；", "; ")[lang].join(reason[lang] for reason in found.reasons)),
-        (w.MISSING, Text("、", ", ")[lang].join(w.fact_label(key, lang) for key in found.missing)),
+        (w.MISSING, w.fact_labels(found.missing, lang)),
         (w.AMOUNT, f"{amount_text(found, profile)[lang]} · {FORMS[program.form][lang]}"),
+        (w.NARROWS, w.fact_labels(found.vague, lang)),
         (w.DURATION, program.duration.text[lang]),
         (w.PAYEE, PAYEES[program.payee][lang]),
         (DISCRETION, DISCRETIONS[found.discretion][lang]),

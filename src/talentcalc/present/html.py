@@ -87,7 +87,7 @@ def _page(template: str, languages: Sequence[str], title: Text, **data: Any) -> 
         languages=languages, heading=title, title=title[languages[0]], tag=TAGS[languages[0]], version=__version__, t=words.stacked, ti=words.inline,
         p=p, w=w, payees=PAYEES, person_payees=PERSON_PAYEES, validities=VALIDITIES, discretions=DISCRETIONS,
         forms=FORMS, marks=MARKS, not_said=NOT_SAID, step_of=next_step, short_step=short_step,
-        amount_of=amount_text, short=short, line=one_line, deciding=deciding, filled=both, fault_text=fault_text, cp=cp, part_of=part_of, **data,
+        amount_of=amount_text, narrows=narrows, short=short, line=one_line, deciding=deciding, filled=both, fault_text=fault_text, cp=cp, part_of=part_of, **data,
     )
     # Some marks of a file name's bytes cannot be written; one_line shows those of profiles as escapes.
     return text.encode("utf-8", "backslashreplace").decode()
@@ -125,6 +125,11 @@ def short(found: Assessment) -> tuple[Text, Text]:
     """The amount and its cap for a table."""
     zh, en = (short_amount(found, lang) for lang in LANGUAGES)
     return Text(zh[0], en[0]), Text(zh[1], en[1])
+
+
+def narrows(found: Assessment) -> Text:
+    """The facts that would make the amount better known."""
+    return Text(*(w.fact_labels(found.vague, lang) for lang in LANGUAGES))
 
 
 def deciding(found: Assessment) -> list[Text]:

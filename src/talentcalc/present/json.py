@@ -82,6 +82,7 @@ def total_json(total: Total) -> dict[str, Any]:
         "low": decimal(total.low), "high": decimal(total.high),
         "discretionary_high": decimal(total.discretionary_high), "open_ended": total.open_ended,
         "possible_high": decimal(total.possible_high), "credit_high": decimal(total.credit_high),
+        "yearly": total.yearly,
     }
 
 

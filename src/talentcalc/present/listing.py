@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
 from talentcalc.clauses.text import Text
-from talentcalc.clauses.wording import figure
 
 if TYPE_CHECKING:
     import datetime
@@ -81,15 +80,7 @@ def program_cells(record: dict[str, Any], lang: str) -> list[str]:
 
 
 def _amount(amount: dict[str, Any], lang: str) -> str:
-    if amount["formula"] is None:
-        return "—"
-    if amount["kind"] == "range":
-        ends = [amount[end] if amount[end] is not None else amount[f"each_{end}"] for end in ("low", "high")]
-        if None not in ends:
-            per = f" / {amount['per'][lang]}" if amount["per"] else ""
-            return f"{figure(ends[0])}–{figure(ends[1])}{per}"
-    sign = {"up-to": "≤ ", "at-least": "≥ "}.get(amount["kind"], "")
-    return sign + str(amount["formula"][lang])
+    return "—" if amount["text"] is None else str(amount["text"][lang])
 
 
 def field_cells(record: dict[str, Any], lang: str) -> list[str]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "profile", "name", "as_of", "program", "document", "clause", "title", "outcome", "validity", "discretion",
     "form", "payee", "amount_kind", "low_yuan", "high_yuan", "amount", "months", "duration", "next", "missing",
-    "reason",
+    "reason", "amount_missing",
 )
 
 
@@ -60,7 +60,7 @@ def _row(one: Assessment, result: Result, lang: str) -> list[Any]:
         program.payee, one.amount_kind, decimal(one.low) or "", decimal(one.high) or "",
         amount_text(one, profile)[lang], program.duration.months or "", program.duration.text[lang],
         step[lang] if step else "", " ".join(one.missing),
-        Text("；", "; ")[lang].join(reason[lang] for reason in one.reasons),
+        Text("；", "; ")[lang].join(reason[lang] for reason in one.reasons), " ".join(one.vague),
     ]
 
 

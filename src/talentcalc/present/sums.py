@@ -1,33 +1,38 @@
-"""Amounts in words and figures, with the arithmetic that made them."""
+"""Amounts in words and figures, as far as they are known."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.evaluate import bounds, holds
+from talentcalc.assess.evaluate import bounds
+from talentcalc.assess.outcomes import INELIGIBLE
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
+from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.programs import FORMS, LOAN
 from talentcalc.clauses.text import LANGUAGES, Text, both
-from talentcalc.clauses.wording import figure, money
-from talentcalc.present.words import fact_label
+from talentcalc.clauses.wording import money, yuan
+from talentcalc.present.arithmetic import arithmetic
+from talentcalc.present.rules import a_year, per_one, rule, short_rule
 
 if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
-    from talentcalc.clauses.expressions import Figure, Quantity
+    from talentcalc.clauses.expressions import Figure
     from talentcalc.profile.profile import Profile
 
-UNKNOWN = Text("未知", "unknown")
 NO_FIGURE = Text("文件未载明金额", "no figure stated")
-NOT_KNOWN = Text("金额待定，尚缺：{facts}", "not known yet, missing: {facts}")
 WORDED = {
     am.EXACT: Text("{low}", "{low}"),
     am.UP_TO: Text("最高 {high}", "up to {high}"),
-    am.RANGE: Text("{low} 至 {high}", "{low} to {high}"),
+    am.RANGE: Text("{least} 至 {high}", "{least} to {high}"),
     am.AT_LEAST: Text("不低于 {low}", "{low} or more"),
 }
-A_YEAR = Text("每年 {sum}", "{sum} a year")
+NOT_ALL_KNOWN = Text("至少 {low}，其余待定", "at least {low}, the rest is not known yet")
+ONE_YEAR = Text("合计按一年计", "one year of it in totals")
+NOTED = Text("{said}（{notes}）", "{said} ({notes})")
+CAPPED = Text("{amount}，上限 {cap}", "{amount}, cap {cap}")
 
 
 def decimal(value: Figure | None) -> str | None:
@@ -36,103 +41,98 @@ def decimal(value: Figure | None) -> str | None:
 
 
 def amount_text(found: Assessment, profile: Profile) -> Text:
-    """The amount in words, with its arithmetic where there is any."""
-    if found.low is None:
-        return _not_known(found.vague) if found.vague else NO_FIGURE
-    said = Text(*(
-        WORDED[found.amount_kind][lang].format(
-            low=money(found.low, lang), high=UNKNOWN[lang] if found.high is None else money(found.high, lang)
-        )
+    """The amount in words, with its arithmetic where there is any; while it is not known, the rule it follows."""
+    amount = found.program.amount
+    if amount.low is None:
+        return NO_FIGURE
+    if _is_rule(found):
+        said, note = rule(amount, known=found.outcome == INELIGIBLE)
+    else:
+        said, note = _figures(found), arithmetic(found, profile)
+        if _is_for_one(amount):
+            said = per_one(amount, said)
+    notes = [] if note is None else [note]
+    if found.program.duration is am.YEARLY:
+        said = a_year(said)
+        notes.append(ONE_YEAR)
+    if not notes:
+        return said
+    return both(NOTED, said=said, notes=Text("；".join(one.zh for one in notes), "; ".join(one.en for one in notes)))
+
+
+def _is_rule(found: Assessment) -> bool:
+    """No figure can be given: it does not apply, or what the amount hangs on is not known at all."""
+    amount = found.program.amount
+    if not _hangs_on_facts(amount):
+        return False
+    if found.outcome == INELIGIBLE:
+        return True
+    return bool(found.vague) and not found.low and (found.high is None or amount.rate is not None)
+
+
+def _is_for_one(amount: am.Amount) -> bool:
+    """It is what one thing brings, and the document does not say how many there are."""
+    return amount.per is not None and amount.count is None and not _hangs_on_facts(amount)
+
+
+@cache
+def _hangs_on_facts(amount: am.Amount) -> bool:
+    """The profile has a say in what the amount comes to."""
+    below = [node for end in (amount.low, amount.high) if end is not None for node in ex.nodes(end)]
+    return any(isinstance(node, ex.Total) or next(facts_of(node), None) is not None for node in below)
+
+
+def _figures(found: Assessment) -> Text:
+    low, high = found.low or 0, found.high
+    kind = am.EXACT if low == high or (not low and high is None) else found.amount_kind
+    form = WORDED[kind]
+    if kind == am.AT_LEAST and found.program.amount.high is not None:
+        form = NOT_ALL_KNOWN
+    return Text(*(
+        form[lang].format(low=money(low, lang), least=yuan(low), high="" if high is None else money(high, lang))
         for lang in LANGUAGES
     ))
-    if found.program.duration is am.YEARLY:
-        said = both(A_YEAR, sum=said)
-    sum_ = arithmetic(found, profile)
-    return said if sum_ is None else both(Text("{said}（{sum}）", "{said} ({sum})"), said=said, sum=sum_)
-
-
-def _not_known(vague: list[str]) -> Text:
-    """No figure only because facts are missing: which ones."""
-    facts = Text(*(Text("、", ", ")[lang].join(fact_label(key, lang) for key in vague) for lang in LANGUAGES))
-    return both(NOT_KNOWN, facts=facts)
-
-
-def arithmetic(found: Assessment, profile: Profile) -> Text | None:
-    """How the amount is worked out: `2,000 × 36`, `1% × 50,000,000`; `None` for a plain figure."""
-    amount = found.program.amount
-    quantity = amount.low if amount.high is None else amount.high
-    if quantity is None or isinstance(_taken(quantity, profile), ex.Constant):
-        return None
-    return Text(*(_worked(quantity, profile, lang) for lang in LANGUAGES))
-
-
-def _worked(node: Quantity, profile: Profile, lang: str) -> str:
-    if isinstance(node, ex.Product):
-        factor = node.factor
-        rate = isinstance(factor, ex.Constant) and factor.value < 1
-        said = percent(factor.value) if rate else _within(factor, profile, lang)  # type: ignore[attr-defined]
-        return f"{said} × {_within(node.of, profile, lang)}"
-    if isinstance(node, ex.Sum):
-        return " + ".join(
-            _within(part, profile, lang) if isinstance(_taken(part, profile), ex.Least) else _worked(part, profile, lang)
-            for part in node.parts
-        )
-    if isinstance(node, ex.Least):
-        form = Text("{of}，上限 {cap}", "{of}, at most {cap}")
-        return form[lang].format(of=_worked(node.of, profile, lang), cap=_worked(node.cap, profile, lang))
-    taken = _taken(node, profile)
-    return span(*bounds(node, profile), lang) if taken is node else _worked(taken, profile, lang)
-
-
-def _taken(node: Quantity, profile: Profile) -> Quantity:
-    """What is worked out in place of `node`: what is cut, the branch chosen, the way it is known."""
-    if isinstance(node, ex.Cut):
-        return _taken(node.of, profile)
-    if isinstance(node, ex.Otherwise):
-        low, high = bounds(node.first, profile)
-        return _taken(node.first if low == high else node.second, profile)
-    if isinstance(node, ex.Choose):
-        met = holds(node.condition, profile)
-        return node if met is None else _taken(node.then if met else node.otherwise, profile)
-    return node
-
-
-def _within(node: Quantity, profile: Profile, lang: str) -> str:
-    """A part of a product, in parentheses where it would read on beyond itself."""
-    said = _worked(node, profile, lang)
-    return f"({said})" if isinstance(_taken(node, profile), ex.Sum | ex.Least) or "–" in said else said
-
-
-def span(low: Figure, high: Figure | None, lang: str) -> str:
-    """A quantity known only between two bounds."""
-    if low == high:
-        return figure(low)
-    if high is None:
-        return UNKNOWN[lang] if low == 0 else f"≥ {figure(low)}"
-    return f"{figure(low)}–{figure(high)}"
-
-
-def percent(rate: Any) -> str:
-    """A rate as per cent, or per mille below one per cent."""
-    hundred = rate * 100
-    return f"{figure(hundred)}%" if hundred >= 1 else f"{figure(rate * 1000)}‰"
 
 
 def short_amount(found: Assessment, lang: str) -> tuple[str, str]:
-    """The amount and its cap for a table, yuan without the unit; a word where there is no figure."""
+    """The amount and what caps it for a table, yuan without the unit; a word where there is no figure."""
     amount = found.program.amount
-    prefix = FORMS[LOAN][lang] + " " if found.program.form == LOAN else ""
-    if found.low is None:
+    if amount.low is None:
         return (FORMS[found.program.form][lang], "")
-    top = "" if found.high is None else f"{found.high:,}"
-    shown = {
-        am.EXACT: (f"{found.low:,}", "" if amount.cap is None else f"{amount.cap:,}"),
-        am.UP_TO: (Text("最高", "up to")[lang], top),
-        am.RANGE: (f"{found.low:,}+", top),
-        am.AT_LEAST: (f"≥ {found.low:,}", Text("不封顶", "none")[lang]),
-    }[found.amount_kind]
+    shown, cap = short_rule(amount, lang) if _is_rule(found) else _short_figures(found, lang)
+    prefix = FORMS[LOAN][lang] + " " if found.program.form == LOAN else ""
     per_year = Text("/年", "/year")[lang] if found.program.duration is am.YEARLY else ""
-    return prefix + shown[0] + (per_year if shown[0][-1:].isdigit() else ""), shown[1]
+    return (prefix + shown + per_year, cap) if shown[-1:].isdigit() else (prefix + shown, cap + per_year)
+
+
+def inline_amount(found: Assessment, lang: str) -> str:
+    """The amount and what caps it in one line; empty where there is no figure."""
+    if found.program.amount.low is None:
+        return ""
+    amount, cap = short_amount(found, lang)
+    if not amount[-1:].isdigit() and cap[:1].isdigit() and "%" not in amount and "‰" not in amount:
+        return f"{amount} {cap}"
+    return CAPPED[lang].format(amount=amount, cap=cap) if cap[:1].isdigit() else amount
+
+
+def _short_figures(found: Assessment, lang: str) -> tuple[str, str]:
+    amount = found.program.amount
+    low, high = found.low or 0, found.high
+    per = f"/{PER[amount.per][lang]}" if amount.per and _is_for_one(amount) else ""
+    if low == high or (not low and high is None):
+        return f"{low:,}{per}", _cap(amount, lang)
+    if found.amount_kind == am.AT_LEAST or high is None:
+        return f"≥ {low:,}", Text("不封顶", "none")[lang] if amount.high is None else _cap(amount, lang)
+    if found.amount_kind == am.RANGE:
+        return f"{low:,}–{high:,}{per}", _cap(amount, lang)
+    return Text("最高", "up to")[lang], f"{high:,}{per}"
+
+
+def _cap(amount: am.Amount, lang: str) -> str:
+    """The cap of a share, for each of what it is counted per."""
+    if amount.cap is None or amount.rate is None:
+        return ""
+    return f"{amount.cap:,}" + (f"/{PER[amount.per][lang]}" if amount.per else "")
 
 
 def amount_json(found: Assessment, profile: Profile) -> dict[str, Any]:
@@ -146,5 +146,5 @@ def amount_json(found: Assessment, profile: Profile) -> dict[str, Any]:
         "kind": found.amount_kind, "low": decimal(found.low), "high": decimal(found.high),
         "each": decimal(amount.each), "rate": amount.rate,
         "per": amount.per and PER[amount.per].as_json(), "count": count, "cap": decimal(amount.cap),
-        "missing": found.vague, "text": amount_text(found, profile).as_json(),
+        "yearly": found.program.duration is am.YEARLY, "missing": found.vague, "text": amount_text(found, profile).as_json(),
     }

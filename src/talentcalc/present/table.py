@@ -16,7 +16,7 @@ from talentcalc.present import words as w
 from talentcalc.present.folding import Line
 from talentcalc.present.grid import grid
 from talentcalc.present.safe import one_line
-from talentcalc.present.sums import short_amount
+from talentcalc.present.sums import inline_amount, short_amount
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -34,6 +34,7 @@ TOTAL_WORDS = (
     ("discretionary_high", Text("另酌情最高 {sum}", "discretionary up to {sum}")),
     ("credit_high", Text("贷款额度 {sum}", "credit {sum}")),
 )
+ONE_YEAR = Text("按年支付的计一年", "what is paid yearly counted for one year")
 OPEN_ENDED = Text("含无上限或未载明金额的项目", "some amounts without an upper bound")
 
 
@@ -82,6 +83,10 @@ def _print_document(document: str, found: list[Assessment], screen: Console, lan
     eligible = [one for one in found if one.outcome == ELIGIBLE]
     if eligible:
         screen.print(_programs(eligible, screen.width, lang))
+        for one in eligible:
+            if one.vague:
+                hangs_on = f"{w.NARROWS[lang]}{Text('：', ': ')[lang]}{w.fact_labels(one.vague, lang)}"
+                screen.print(Line(f"{one.program.name[lang]} · {hangs_on}", style=DIM))
     for outcome in (EXCLUDED, POSSIBLE, INELIGIBLE):
         rest = [one for one in found if one.outcome == outcome]
         if rest:
@@ -117,9 +122,8 @@ def _reasons(found: list[Assessment], heading: Text, width: int, lang: str) -> T
 
 def _figure(found: Assessment, lang: str) -> str:
     """What an undecided program could pay."""
-    if found.outcome != POSSIBLE or found.low is None:
-        return ""
-    return Text("（{sum}）", " ({sum})")[lang].format(sum=" ".join(filter(None, short_amount(found, lang))))
+    said = inline_amount(found, lang) if found.outcome == POSSIBLE else ""
+    return Text("（{sum}）", " ({sum})")[lang].format(sum=said) if said else ""
 
 
 def _why(found: Assessment, lang: str) -> str:
@@ -141,6 +145,8 @@ def total_line(total: Total, lang: str) -> str:
         parts.append(OPEN_ENDED[lang])
     if not parts:
         return ""
+    if total.yearly:
+        parts.append(ONE_YEAR[lang])
     who = Text("{total}·{payee}（{validity}）：", "{total} · {payee} ({validity}): ")[lang].format(
         total=w.TOTALS[lang], payee=PAYEES[total.payee][lang], validity=VALIDITIES[total.validity][lang]
     )

@@ -23,6 +23,7 @@ CLAUSE = Text("条款", "Clause")
 PAYEE = Text("发给", "Paid to")
 REASON = Text("原因", "Reason")
 MISSING = Text("待补事实", "Facts missing")
+NARROWS = Text("金额取决于", "Amount hangs on")
 READING = Text("文本理解", "Reading")
 NOTE = Text("备注", "Note")
 SOURCE = Text("出处", "Source")
@@ -51,6 +52,11 @@ def fact_label(key: str, lang: str) -> str:
     if not name:
         return f"{SECTIONS[section].label[lang]} [{section}]"
     return f"{SECTIONS[section].facts[name].label[lang]} [{key}]"
+
+
+def fact_labels(keys: Iterable[str], lang: str) -> str:
+    """Several facts by their labels; empty for none."""
+    return Text("、", ", ")[lang].join(fact_label(key, lang) for key in keys)
 
 
 def deciding_facts(found: Iterable[Assessment], most: int = 4) -> list[tuple[str, int]]:
