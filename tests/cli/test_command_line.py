@@ -254,7 +254,7 @@ def test_the_language_comes_from_the_option_then_the_environment(good: Path) -> 
         ([], {"LC_ALL": "C", "LANG": "zh_CN.UTF-8"}, english), (["--lang", "en"], {"LANG": "zh_CN.UTF-8"}, english),
         (["--lang=zh"], {"LANG": "en_GB.UTF-8"}, chinese), ([], {"LANG": "fr_FR"}, english), ([], {"LC_ALL": "", "LANG": "zh"}, chinese),
     ):
-        assert expected in run("check", str(good), *words, stdin="", cwd=None, **environment).stdout
+        assert expected in run("check", str(good), *words, stdin="", cwd=None, COLUMNS="200", **environment).stdout
     assert "没有“x”" in run("check", str(good), "--document", "x", LANG="zh_CN.UTF-8").stderr
 
 

@@ -32,7 +32,7 @@ from talentcalc.present.catalogue import program_record
 from talentcalc.present.rules import rule_text
 from talentcalc.present.sums import amount_json, amount_text, decimal, inline_amount, short_amount
 from talentcalc.profile.dealings import Jobs, Loans, Results
-from talentcalc.profile.work import Employment
+from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
@@ -153,6 +153,10 @@ def test_a_share_of_each_year_of_each_result_under_a_cap_for_each(
     (share("0.7", LOANS, kind=AT_LEAST), TWO_LOANS, "不低于 210 元（70% × (100 + 200)）", "210 yuan or more (70% × (100 + 200))"),
     (share("0.7", LOANS, kind=AT_LEAST), NOT_ALL_LOANS, "不低于 70 元（70% × 100）", "70 yuan or more (70% × 100)"),
     (share("0.8", FUND), "", "1,600 至 2,000 元（80% × 2,000 至 80% × 2,500）", "1,600 to 2,000 yuan (80% × 2,000 to 80% × 2,500)"),
+    (
+        share("0.8", Student.local_minimum_wage_yuan, per="month", count=Otherwise(Student.internship_months, quantity(1))), "",
+        "每月当地最低月工资标准（待定）的 80%", "80% of the local minimum wage a month (not known yet), per month",
+    ),
     (share("0.8", choose(Employment.full_time, LOANS, 0)), "", "贷款金额（待定）的 80%", "80% of the loan amount (not known yet)"),
     (exact(1_000, per="person", count=Jobs.number()), "", "每人 1,000 元（数量待定）", "1,000 yuan per person (how many is not known yet)"),
     (exact(Jobs.total(EACH_JOB), per="job"), "", "每个岗位 2,000 或 2,500 元（数量待定）", "2,000 or 2,500 yuan per job (how many is not known yet)"),
@@ -290,4 +294,4 @@ use = "transfer"
     said_ = amount_text(one, profile(toml))
     assert "unknown" not in said_.en
     assert said_.en.startswith("at least 70% of the net income")
-    assert said_.en.endswith("(not known yet)")
+    assert said_.en.endswith("(not known yet), per result")

@@ -13,7 +13,6 @@ EXACT, UP_TO, RANGE, AT_LEAST, UNSTATED = "exact", "up-to", "range", "at-least",
 PER = {
     "person": Text("人", "person"),
     "job": Text("岗位", "job"),
-    "enterprise": Text("家企业", "enterprise"),
     "month": Text("月", "month"),
     "year": Text("年", "year"),
     "person-year": Text("人·年", "person and year"),

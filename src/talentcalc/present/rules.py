@@ -74,23 +74,21 @@ def _share(amount: Amount, lang: str, *, known: bool) -> str:
     if amount.kind == am.AT_LEAST:
         said = AT_LEAST[lang].format(said=said)
     if amount.cap is None:
-        return said
+        return said if amount.per is None else per_one(amount, Text(said, f"{said},"))[lang]
     per = "" if amount.per is None else Text("每{per}", " per {per}")[lang].format(per=am.each(amount.per)[lang])
     return CAPPED[lang].format(said=said, cap=money(amount.cap, lang), per=per)
 
 
 def _base(node: Quantity, lang: str) -> str:
     """What a share is taken of."""
-    if isinstance(node, ex.Total):
-        return _base(node.value, lang)
-    if isinstance(node, ex.Least | ex.Cut):
-        return _base(node.of, lang)
-    if isinstance(node, ex.FirstYears):
-        return words(ex.FirstYears(node.fact, node.years))[lang]
-    if isinstance(node, ex.Choose):
-        return _base(node.then, lang)
-    rate = isinstance(node, ex.Product) and isinstance(node.factor, ex.Constant)
-    return _base(node.of, lang) if rate else words(node)[lang]  # type: ignore[attr-defined]
+    for below in ex.nodes(node):
+        if isinstance(below, ex.FirstYears) and below.rate is not None:
+            return words(ex.FirstYears(below.fact, below.years))[lang]
+        if isinstance(below, ex.Product) and isinstance(below.factor, ex.Constant) and below.factor.value < 1:
+            return _base(below.of, lang)
+    while isinstance(node, ex.Total | ex.Choose | ex.Cut):
+        node = node.value if isinstance(node, ex.Total) else node.then if isinstance(node, ex.Choose) else node.of
+    return words(node)[lang]
 
 
 def _each(amount: Amount, low: list[Figure], high: list[Figure], lang: str) -> str:
