@@ -10,12 +10,11 @@ from typing import Any
 
 def main() -> int:
     """Run the command line in `sys.argv`; the exit code."""
-    from talentcalc.cli import quick  # noqa: PLC0415 -- nothing is loaded before it is needed
+    from talentcalc.cli import environment, quick  # noqa: PLC0415 -- nothing is loaded before it is needed
     from talentcalc.cli.output import FAILED, INTERRUPTED, Failure, complain  # noqa: PLC0415
     from talentcalc.present.safe import language  # noqa: PLC0415
 
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    environment.settle()
     words = sys.argv[1:]
     gc.set_threshold(100_000, 50, 50)  # a check makes many small lasting objects, and hardly a cycle
     try:
@@ -39,6 +38,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
+        environment.give_up_on(1)
         complain(f"talentcalc: {error.strerror or error}")
         return FAILED
     return code
@@ -57,7 +57,9 @@ def _run(command: str, arguments: list[str], options: dict[str, Any]) -> int:
 
 def _unread() -> int:
     """End without a word: whoever read the output has seen enough."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    from talentcalc.cli.environment import give_up_on  # noqa: PLC0415
+
+    give_up_on(1)
     return 0
 
 

@@ -124,3 +124,22 @@ def test_too_large_a_file_is_left_to_the_standard_parser() -> None:
 def test_without_the_fast_parser_the_standard_one_reads_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fast, "rtoml", None)
     assert fast.fast_tables(K.encode()) is None
+
+
+@pytest.mark.parametrize("mark", [3 * '"', 3 * "'"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_line_ends_in_a_text_over_lines_are_read_the_same(mark: str, end: str) -> None:
+    content = f'kind = "applicant"{end}name = {mark}one{end}two{mark}{end}'.encode()
+    agree(content)
+    standard = by_standard(content)
+    assert standard is not None
+    assert standard.name == "one\ntwo"
+
+
+@pytest.mark.parametrize("time", ["07:32", "1979-05-27T07:32", "1979-05-27 07:32Z"])
+def test_a_time_without_seconds_is_left_to_the_standard_parser(time: str) -> None:
+    assert fast.fast_tables(f"{K}as_of = {time}\n".encode()) is None
+
+
+def test_plain_files_with_line_ends_of_windows_are_still_read_fast() -> None:
+    assert agree(f'{K}name = "x"\n'.replace("\n", "\r\n").encode())

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+DRIVER = shutil.which("chromedriver")
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None and not os.environ.get("CI"), reason="no chromium"),
+    pytest.mark.skipif(
+        (CHROMIUM is None or DRIVER is None) and not os.environ.get("CI"), reason="no chromium, or no chromedriver"
+    ),
 ]
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -66,12 +69,13 @@ def browser() -> Iterator[Chrome]:
     from selenium.webdriver.chrome.service import Service  # noqa: PLC0415
 
     assert CHROMIUM is not None, "CI has to install chromium and chromium-driver"
+    assert DRIVER is not None, "CI has to install chromium and chromium-driver"
     options = ChromeOptions()
     options.binary_location = CHROMIUM
     for flag in FLAGS:
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    opened = Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    opened = Chrome(options=options, service=Service(DRIVER))
     yield opened
     opened.quit()
 

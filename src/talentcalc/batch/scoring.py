@@ -121,7 +121,7 @@ class Scorer:
 
     def failed(self, faulty: ProfileFaults, text: bytes | ProfileFaults) -> bytes:
         """The record of an input that could not be scored."""
-        return f'{dumped(error_json(faulty))[:-1]},"stamp":{self._stamp}{_hash(text)}}}}}\n'.encode()
+        return f'{dumped(error_json(faulty))[:-1]},"stamp":{self._stamp}{_hash(text)}}}}}\n'.encode("utf-8", "backslashreplace")
 
     def _profile(self, given: Input, text: bytes | ProfileFaults, fast: dict[str, Any] | None) -> Profile | ProfileFaults:
         if isinstance(text, ProfileFaults):
@@ -138,6 +138,8 @@ class Scorer:
                 profile = profile_from_tables(tables, given.source, as_of=as_of)
             except ProfileFaults as faulty:
                 return faulty
+            except Exception as error:  # noqa: BLE001 -- one input must not take the others along
+                return ProfileFaults(given.source, [Fault("internal", reason=type(error).__name__)])
         profile.complete = profile.complete or self.settings.complete
         return profile
 

@@ -85,7 +85,7 @@ class Parquet:
     def write(self, lines: bytes | memoryview) -> None:
         for line in bytes(lines).splitlines():
             rows = self._rows(json.loads(line))
-            self._held += [["" if one is None else str(one) for one in row] for row in rows]
+            self._held += [["" if one is None else _encodable(str(one)) for one in row] for row in rows]
         if len(self._held) >= self.ROWS:
             self._flush()
 
@@ -103,6 +103,11 @@ class Parquet:
     def close(self) -> None:
         self._flush()
         self._writer.close()
+
+
+def _encodable(text: str) -> str:
+    """`text` with what UTF-8 cannot say (half a surrogate pair, a byte of a file's name) written out, as in the other formats."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def long_rows(record: dict[str, Any]) -> list[list[Any]]:

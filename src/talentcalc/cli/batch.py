@@ -17,11 +17,9 @@ from talentcalc.batch.scoring import Settings as Scoring
 from talentcalc.clauses.text import Text, both
 from talentcalc.cli.check import Settings
 from talentcalc.cli.output import (
-    FAILED,
     INTERRUPTED,
-    OK,
-    SOME_FAILED,
     Failure,
+    code_for,
     complain,
     file_at,
     is_stream,
@@ -213,6 +211,7 @@ def _finish(part: str, output: str, form: str, options: Options) -> None:
         return
     made = output + ".made"
     with contextlib.ExitStack() as stack:
+        stack.callback(_remove, made)
         records = stack.enter_context(open(part, "rb"))
         sink: sinks.Sink
         if form == "csv":
@@ -222,8 +221,14 @@ def _finish(part: str, output: str, form: str, options: Options) -> None:
         for record in records:
             sink.write(record)
         sink.close()
-    os.replace(made, output)
+        os.replace(made, output)
     os.unlink(part)
+
+
+def _remove(path: str) -> None:
+    """Remove a file, where it is still there."""
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(path)
 
 
 @contextlib.contextmanager
@@ -266,9 +271,7 @@ def _report(tally: Tally, settings: Settings, options: Options) -> int:
             raise Failure(both(BROKEN_OFF, path=one_line(options.summary), why=str(error.strerror))) from None
     if not options.quiet:
         complain("\n".join(summary_lines(summary, settings.lang)))
-    if not summary["faulty"]:
-        return OK
-    return FAILED if summary["read"] == summary["faulty"] == 1 else SOME_FAILED
+    return code_for(summary["faulty"], summary["read"])
 
 
 def summary_lines(summary: dict[str, Any], lang: str) -> list[str]:

@@ -12,8 +12,8 @@ from talentcalc.clauses.text import LANGUAGES, Text, both
 from talentcalc.cli.output import (
     FAILED,
     OK,
-    SOME_FAILED,
     Failure,
+    code_for,
     complain,
     destination,
     fault_message,
@@ -100,9 +100,7 @@ def check_files(paths: Sequence[str], settings: Settings) -> int:
                 complain(fault_message(faulty, settings.lang))
                 result = faulty
             write(result, out, settings, number)
-    if not failed:
-        return OK
-    return FAILED if len(paths) == 1 else SOME_FAILED
+    return code_for(failed, len(paths))
 
 
 def page_templates() -> None:
@@ -129,7 +127,7 @@ def _write_page(paths: Sequence[str], settings: Settings) -> int:
         return FAILED
     with destination(settings.output) as out:
         out.write(check_page(results, settings.languages, everything=settings.everything))
-    return SOME_FAILED if failed else OK
+    return code_for(failed, len(paths))
 
 
 def _write_json(result: Result | ProfileFaults, out: TextIO, settings: Settings, _: int) -> None:

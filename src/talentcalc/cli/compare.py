@@ -10,10 +10,8 @@ from talentcalc.assess.comparison import OWN, compare
 from talentcalc.clauses.text import Text, both
 from talentcalc.cli.check import page_templates
 from talentcalc.cli.output import (
-    FAILED,
-    OK,
-    SOME_FAILED,
     Failure,
+    code_for,
     complain,
     destination,
     fault_message,
@@ -50,12 +48,13 @@ def compare_files(
     except registry.DocumentUnknown as unknown:
         raise Failure(unknown_id(unknown)) from None
     profiles = [one for one in (_read(path, settings) for path in paths) if one is not None]
+    code = code_for(len(paths) - len(profiles), len(paths))
     if not profiles:
-        return FAILED
+        return code
     comparisons = compare(profiles, documents, place=where, own_time=own_time)
     with destination(settings.output) as out:
         _WRITERS[settings.format](comparisons, out, settings)
-    return OK if len(profiles) == len(paths) else SOME_FAILED
+    return code
 
 
 def _read(path: str, settings: Settings) -> Profile | None:

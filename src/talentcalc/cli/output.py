@@ -28,6 +28,13 @@ NEAREST = Text("；是否指 {near}？", "; did you mean {near}?")
 KNOWN = Text("；有：{known}", "; there are: {known}")
 
 
+def code_for(failed: int, of: int) -> int:
+    """The exit code of a command that read `of` profiles, `failed` of which could not be: a lone one is a failure, one of several is not."""
+    if not failed:
+        return OK
+    return FAILED if of == 1 else SOME_FAILED
+
+
 class Failure(Exception):
     """A command cannot go on; `text` says why."""
 

@@ -22,6 +22,7 @@ KINDS = {
     "more": Text("错误过多，其余从略", "there are more faults; the rest is left out"),
     "worker-died": Text("处理它的进程中止（被终止或内存不足）", "the process working on it died (killed or out of memory)"),
     "unreadable": Text("无法读取", "cannot be read"),
+    "internal": Text("程序自身出错，请报告", "talentcalc itself failed on it; please report it"),
 }
 SHOWN = 80
 """How many characters of a found value a message shows."""

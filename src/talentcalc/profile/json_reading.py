@@ -12,7 +12,7 @@ from talentcalc.clauses.facts import Dated
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text
 from talentcalc.profile.faults import Fault, ProfileFaults
-from talentcalc.profile.reading import MOST_BYTES, TOO_MANY_DIGITS, DigitsUnread, exact_decimal
+from talentcalc.profile.reading import LEVELS, MOST_BYTES, TOO_MANY_DIGITS, DigitsUnread, exact_decimal
 
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 AN_OBJECT = Text("一个 JSON 对象", "one JSON object")
@@ -31,7 +31,7 @@ def parse_json(content: bytes, source: str) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise ProfileFaults(source, [Fault("encoding")]) from None
     except RecursionError:
-        raise ProfileFaults(source, [Fault("too-deep")]) from None
+        raise ProfileFaults(source, [Fault("too-deep", accepted=LEVELS)]) from None
     except json.JSONDecodeError as error:
         fault = Fault("json", line=error.lineno, column=error.colno, reason=error.msg)
         raise ProfileFaults(source, [fault]) from None
@@ -39,10 +39,27 @@ def parse_json(content: bytes, source: str) -> dict[str, Any]:
         raise ProfileFaults(source, [Fault("json", reason=TOO_MANY_DIGITS)]) from None
     except ValueError as error:
         raise ProfileFaults(source, [Fault("json", reason=str(error))]) from None
+    if _SURROGATE in content and not _is_text(tables):
+        raise ProfileFaults(source, [Fault("json", reason="half of a surrogate pair")])
     if type(tables) is not dict:
         raise ProfileFaults(source, [Fault("type", found=tables, accepted=AN_OBJECT)])
     _read_days(tables)
     return tables
+
+
+_SURROGATE = b"\\u"
+"""What half of a surrogate pair is written with; nothing else that is read can bring one in."""
+
+
+def _is_text(tables: Any) -> bool:
+    """Whether all keys and texts can be written out; half of a surrogate pair cannot."""
+    try:
+        json.dumps(tables, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return False
+    except RecursionError:
+        return True  # which is told of later
+    return True
 
 
 _PLAIN = json.JSONDecoder(parse_float=exact_decimal)

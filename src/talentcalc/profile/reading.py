@@ -41,6 +41,8 @@ MOST_DIGITS = 4_300
 """Digits of one number; Python reads no longer ones."""
 MOST_PARTS = 32
 """Parts of one dotted key: reading a key takes time by the square of their number."""
+MOST_LEVELS = 32
+"""Levels of tables and lists in one another; a profile needs four."""
 
 _POSITION = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
@@ -98,7 +100,7 @@ def parse_toml(content: bytes, source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text, parse_float=exact_decimal)
     except RecursionError:
-        raise ProfileFaults(source, [Fault("too-deep")]) from None
+        raise ProfileFaults(source, [Fault("too-deep", accepted=LEVELS)]) from None
     except DigitsUnread as number:
         raise ProfileFaults(source, [_at(text.find(str(number)), text, "syntax", TOO_MANY_DIGITS)]) from None
     except ValueError as error:
@@ -170,6 +172,20 @@ def _spellings(label: Text) -> tuple[str, ...]:
     return label.zh, label.en, label.zh.partition("（")[0]
 
 
+LEVELS = Text(f"至多 {MOST_LEVELS} 层", f"at most {MOST_LEVELS} levels")
+
+
+def _is_too_deep(tables: dict[str, Any]) -> bool:
+    """Whether tables and lists stand in one another deeper than is read."""
+    level: list[Any] = [tables]
+    for _ in range(MOST_LEVELS):
+        level = [
+            inner for one in level for inner in (one.values() if isinstance(one, dict) else one)
+            if isinstance(inner, dict | list)
+        ]
+    return bool(level)
+
+
 class _Doubtful(Exception):
     """The quick reading met something it does not take; the models say what."""
 
@@ -181,6 +197,8 @@ def profile_from_tables(
     try:
         profile = _quick(tables, source, as_of)
     except (_Doubtful, Refused):
+        if _is_too_deep(tables):
+            raise ProfileFaults(source, [Fault("too-deep", accepted=LEVELS)]) from None
         from talentcalc.profile import models  # noqa: PLC0415 -- pydantic is loaded only to explain
 
         raise ProfileFaults(source, models.faults(tables)) from None

@@ -1,0 +1,90 @@
+"""Inputs made to break a worker: each gets its own answer, and the other inputs theirs."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+import pytest
+
+from talentcalc.batch import scoring
+from talentcalc.cli.app import run
+from talentcalc.cli.output import SOME_FAILED
+from talentcalc.profile.reading import MOST_LEVELS
+
+GOOD = b'{"kind":"applicant","name":"x"}'
+LISTS = [b"[" * depth + b"]" * depth for depth in (MOST_LEVELS + 1, 200, 970, 990, 20_000)]
+TABLES = [b'{"a":' * depth + b"0" + b"}" * depth for depth in (MOST_LEVELS + 1, 200, 970, 990, 20_000)]
+HOSTILE = [
+    *(b'{"kind":"applicant","name":' + value + b"}" for value in (*LISTS, *TABLES)),
+    *(b'{"kind":"applicant","person":{"degree":' + value + b"}}" for value in (*LISTS, *TABLES)),
+    *(b'{"kind":"applicant","jobs":' + value + b"}" for value in LISTS),
+    b'{"\\udfff":0}', b'{"kind":"applicant","person":{"\\ud800":1}}', b'{"kind":"\\udfff"}', b'{"kind":"applicant","as_of":"\\udfff"}',
+    b'{"kind":"applicant","person":{"degree":"\\udfff"}}', b'{"kind":"applicant","employment":{"place":"\\udfff"}}',
+]
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    path = tmp_path / "lines.jsonl"
+    path.write_bytes(b"".join(hostile + b"\n" + GOOD + b"\n" for hostile in HOSTILE))
+    return path
+
+
+def test_each_hostile_line_has_an_answer_of_its_own_and_no_worker_dies(
+    lines: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.jsonl"
+    assert run(["batch", "--input", str(lines), "--output", str(out), "--jobs", "2", "--quiet"]) == SOME_FAILED
+    found = records(out)
+    assert ["error" in one for one in found] == [True, False] * len(HOSTILE)
+    kinds = {one["error"]["kind"] for one in found[::2]}
+    assert "worker-died" not in kinds
+    assert "internal" not in kinds
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("depth", [MOST_LEVELS, MOST_LEVELS + 1, 970, 20_000])
+@pytest.mark.parametrize("form", ["toml", "json"])
+def test_the_limit_of_nesting_is_the_same_for_both_readers(form: str, depth: int, tmp_path: Path) -> None:
+    inner = depth - 1  # the tables of the file are a level themselves
+    value = "[" * inner + "]" * inner
+    (tmp_path / "deep.toml").write_text(f'kind = "applicant"\nname = {value}\n', encoding="utf-8")
+    (tmp_path / "deep.jsonl").write_text(f'{{"kind":"applicant","name":{value}}}\n', encoding="utf-8")
+    given = [str(tmp_path / "deep.toml")] if form == "toml" else ["--input", str(tmp_path / "deep.jsonl")]
+    run(["batch", *given, "--output", str(tmp_path / "out"), "--quiet"])
+    (found,) = records(tmp_path / "out")
+    assert found["error"]["kind"] == ("type" if depth <= MOST_LEVELS else "too-deep")
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_names_that_utf_8_cannot_say_are_written_out(form: str, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    Path(os.fsdecode(os.fsencode(folder) + b"/\xff.toml")).write_text('kind = "applicant"\n', encoding="utf-8")
+    out = tmp_path / "out"
+    assert run(["batch", str(folder), "--format", form, "--output", str(out), "--wide", "--quiet"]) == 0
+    assert sorted(os.listdir(tmp_path)) == ["in", "out"]
+    if form == "parquet":
+        (row,) = pq.read_table(out).to_pylist()
+        assert row["source"].endswith("/\\udcff.toml")
+
+
+def test_an_error_of_our_own_costs_only_the_input_it_met(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(content: bytes, source: str) -> dict[str, Any]:
+        raise ZeroDivisionError(source, content)
+
+    monkeypatch.setattr(scoring, "parse_json", broken)
+    (tmp_path / "lines.jsonl").write_bytes(GOOD + b"\n")
+    (tmp_path / "good.toml").write_bytes(b'kind = "applicant"\n')
+    given = ["batch", str(tmp_path), "--input", str(tmp_path / "lines.jsonl"), "--output", str(tmp_path / "out"), "--quiet"]
+    assert run(given) == SOME_FAILED
+    failed, scored = records(tmp_path / "out")
+    assert (failed["error"]["kind"], "error" in scored) == ("internal", False)
