@@ -159,7 +159,10 @@ class Columns:
 
     def _first_years(self, node: ex.FirstYears) -> tuple[pl.Expr, pl.Expr]:
         up, down = (1, 1) if node.rate is None else node.rate.as_integer_ratio()
-        years = pl.col(node.fact.key).list.head(node.years)
+        series = pl.col(node.fact.key)
+        if node.begun:
+            series = series.list.eval(pl.element().filter((pl.element() > 0).cum_sum() > 0))
+        years = series.list.head(node.years)
         known = years.list.eval(pl.element() * 100 * up // down).list.sum().fill_null(0)
         return known, pl.when(years.list.len() == node.years).then(known).otherwise(OPENED)
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from talentcalc.assess.steps import DEPARTMENT, NEXT
+from talentcalc.assess.steps import usual_step
 from talentcalc.clauses.documents import Document, Item, Statement, Target
 from talentcalc.clauses.expressions import Lies, nodes
 from talentcalc.clauses.programs import Program
 from talentcalc.clauses.sections import Rows
-from talentcalc.clauses.text import LANGUAGES, Text, both
+from talentcalc.clauses.text import LANGUAGES, Text
 
 Table = Mapping[str, Any]
 
@@ -120,8 +120,7 @@ def _office(key: str, given: Table, program: Program) -> list[str]:
 def _next(key: str, given: Table, program: Program) -> list[str]:
     if "next" not in given:
         return _differ(f"{key}: next", None, program.next.zh if program.next else None)
-    general = both(NEXT[program.discretion], office=program.office or DEPARTMENT)
-    return _differ(f"{key}: next", given["next"], (program.next or general).zh)
+    return _differ(f"{key}: next", given["next"], (program.next or usual_step(program, program.discretion)).zh)
 
 
 def _note(key: str, given: Table, program: Program) -> list[str]:

@@ -52,7 +52,7 @@ def test_options_are_sections_with_what_they_spare_flags_and_values_in_one_spell
     found, _ = asked(PERSON)
     sections = dict(options(found["sections"]))
     assert sections["founded"].en == "enterprises the person founded"
-    assert sections["family"].en.startswith("children (")
+    assert sections["family"].en.startswith("the family (")
     assert "place of" not in sections["home"].en  # everybody has one: closing the section does not answer it
     assert dict(options(found["person"]))["professional_post"].zh == "在专业技术岗位"
     assert dict(options(found["person.full_time_degree"]))["doctor"].zh == "博士"

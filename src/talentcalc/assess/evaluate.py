@@ -182,8 +182,9 @@ def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
     series = profile.value(node.fact)
     if series is None:
         return 0, None
-    known = sum(one if node.rate is None else cut(one * node.rate) for one in series[: node.years])
-    return known, (known if len(series) >= node.years or _closed(node.fact, profile) else None)
+    first, end = node.counted(series)
+    known = sum(one if node.rate is None else cut(one * node.rate) for one in series[first:end])
+    return known, (known if end - first == node.years or _closed(node.fact, profile) else None)
 
 
 def _otherwise(node: ex.Otherwise, profile: Profile) -> Bounds:

@@ -131,13 +131,13 @@ def _first_years(node: ex.FirstYears, op: str, figure: Figure, view: View) -> It
     if node.rate is not None or op not in (">=", ">"):
         return
     series: tuple[Any, ...] = view.profile.value(node.fact) or ()
-    counted = series[: node.years]
+    first, end = node.counted(series)
     wanted = nearest(op, figure, FEN) or 0
-    lack = wanted - sum(counted)
-    if len(counted) < node.years:
-        yield from view.set(node.fact, (*counted, cut(Decimal(lack))))
+    lack = wanted - sum(series[first:end])
+    if end - first < node.years:
+        yield from view.set(node.fact, (*series[:end], cut(Decimal(lack))))
     else:
-        more = (*counted[:-1], cut(Decimal(counted[-1] + lack)), *series[node.years :])
+        more = (*series[: end - 1], cut(Decimal(series[end - 1] + lack)), *series[end:])
         yield from view.set(node.fact, more, later=False)
 
 

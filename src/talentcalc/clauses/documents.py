@@ -174,7 +174,8 @@ class Document:
 
     The document's own words are not in the project; a user may have a copy, `ID.txt`. `text_sha256` is the
     hash of the copy that the clauses were written from, `parts` say where its items stand, and `names` are
-    its proper names with a numeral in them that counts nothing.
+    its proper names with a numeral in them that counts nothing. `offices_lead`: the offices that it names for its items
+    lead the work on them, and do not decide who gets what.
     """
 
     def __init__(  # noqa: PLR0913 -- what a title page says
@@ -183,6 +184,7 @@ class Document:
         last: datetime.date | None = None, draft: bool = False, overlap: bool = False,
         reading: Text | None = None, lapsed_hint: Text | None = None, sample_place: str | None = None,
         text_sha256: str | None = None, parts: tuple[Part, ...] = (), names: tuple[str, ...] = (),
+        offices_lead: bool = False,
     ) -> None:
         self.id = id
         self.title = title
@@ -199,6 +201,7 @@ class Document:
         self.text_sha256 = text_sha256
         self.parts = parts
         self.names = names
+        self.offices_lead = offices_lead
         self.items: dict[str, Item] = {}
         self.programs: dict[str, Program] = {}
 

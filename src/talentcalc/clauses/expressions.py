@@ -326,15 +326,22 @@ class Term(Quantity):
 class FirstYears(Quantity):
     """The sum of the first `years` entries of a yearly series; entries not given yet have no bound.
 
-    With a `rate`, the sum of that share of each year, every year a payment cut below the fen.
+    With a `rate`, the sum of that share of each year, every year a payment cut below the fen. `begun`: the years count
+    from the first one above zero, however many stand before it.
     """
 
-    __slots__ = ("fact", "rate", "years")
+    __slots__ = ("begun", "fact", "rate", "years")
 
-    def __init__(self, fact: Series, years: int, rate: Decimal | None = None) -> None:
+    def __init__(self, fact: Series, years: int, rate: Decimal | None = None, *, begun: bool = False) -> None:
         self.fact = fact
         self.years = years
         self.rate = rate
+        self.begun = begun
+
+    def counted(self, series: tuple[Figure, ...]) -> tuple[int, int]:
+        """From which entry of `series` to before which one the years count."""
+        first = next((place for place, one in enumerate(series) if one), len(series)) if self.begun else 0
+        return first, min(first + self.years, len(series))
 
 
 class Otherwise(Quantity):

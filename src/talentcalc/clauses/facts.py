@@ -510,9 +510,12 @@ class Series(Fact):
     def unit(self) -> str | None:
         return "yuan"
 
-    def first(self, years: int, *, share: str | None = None) -> Quantity:
-        """The sum of the first `years` entries, or of that `share` (a decimal fraction) of each, cut below the fen."""
-        return FirstYears(self, years, None if share is None else Decimal(share))
+    def first(self, years: int, *, share: str | None = None, begun: bool = False) -> Quantity:
+        """The sum of the first `years` entries, or of that `share` (a decimal fraction) of each, cut below the fen.
+
+        `begun`: of the first ones from that on which is above zero.
+        """
+        return FirstYears(self, years, None if share is None else Decimal(share), begun=begun)
 
     def read(self, raw: Any) -> tuple[Figure, ...]:
         if not isinstance(raw, list) or len(raw) > SERIES_LENGTH:

@@ -26,7 +26,7 @@ DISCRETIONS = {
 }
 
 CASH, LOAN, INTEREST, RENT_FREE, SERVICE = "cash", "loan", "interest", "rent-free", "service"
-TAX, PAY, IN_KIND, PRIORITY, SUPPORT = "tax", "pay", "award-in-kind", "priority", "support"
+TAX, PAY, EQUITY, HONOUR, PRIORITY, SUPPORT = "tax", "pay", "equity", "honour", "priority", "support"
 FORMS = {
     CASH: Text("资金", "cash"),
     LOAN: Text("贷款", "loan"),
@@ -35,7 +35,8 @@ FORMS = {
     SERVICE: Text("服务", "service"),
     TAX: Text("税收", "tax"),
     PAY: Text("薪酬分配", "pay"),
-    IN_KIND: Text("实物奖励", "award in kind"),
+    EQUITY: Text("股权期权", "equity or options"),
+    HONOUR: Text("荣誉表彰", "honour"),
     PRIORITY: Text("优先", "priority"),
     SUPPORT: Text("综合支持", "support in kind or cash"),
 }
@@ -55,6 +56,7 @@ PAYEES = {
     "park": Text("园区（基地）", "the park or base"),
     "space": Text("众创空间", "the maker space"),
     "agency": Text("中介机构/引荐人", "the agency or referrer"),
+    "unit-or-individual": Text("单位和个人", "the unit or individual"),
     "investor": Text("投资主体", "the investor"),
     "farm": Text("农业经营主体", "the farm entity"),
 }

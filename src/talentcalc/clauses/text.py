@@ -36,6 +36,12 @@ class Text:
         return {"zh": self.zh, "en": self.en}
 
 
+def listed(*things: Text) -> Text:
+    """Several things in a row: 甲、乙、丙; a, b and c."""
+    *most, last = (thing.en for thing in things)
+    return Text("、".join(thing.zh for thing in things), f"{', '.join(most)} and {last}" if most else last)
+
+
 def both(form: Text, **parts: Text | str) -> Text:
     """`form` with its `{name}` places filled in, each language with its own wording."""
     return Text(*(

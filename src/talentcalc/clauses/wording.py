@@ -166,6 +166,8 @@ def _term(node: ex.Term, lang: str) -> str:
 
 def _first_years(node: ex.FirstYears, lang: str) -> str:
     form = Text("{fact}前 {n} 年之和", "{fact}, first {n} years together")
+    if node.begun:
+        form = Text("{fact}自首个大于 0 的年度起 {n} 年之和", "{fact}, {n} years together from the first one above 0")
     said = both(form, fact=node.fact.label, n=str(node.years))[lang]
     return said if node.rate is None else f"{percent(node.rate)} × {said}"
 

@@ -45,9 +45,10 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
     )
 
 
-class Family(Section, key="family", zh="子女", en="children", side=PERSON):
-    """The person's children."""
+class Family(Section, key="family", zh="家庭", en="the family", side=PERSON):
+    """The person's spouse and children."""
 
+    spouse = Flag("有配偶", "has a spouse", ask=Text("您有配偶吗？", "Do you have a spouse?"))
     children = Number("子女数", "number of children", "persons", most=100)
     child_entering_school = Flag(
         "有子女将入学", "a child is about to enter school",

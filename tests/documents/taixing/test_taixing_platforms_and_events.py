@@ -19,6 +19,9 @@ def row(facts: dict[str, str], changes: dict[str, str | None]) -> str:
     ('{kind = "academician-workstation"}', "eligible"), ('{kind = "key-laboratory"}', "eligible"),
     ('{kind = "postdoctoral-workstation"}', "eligible"), ('{kind = "engineering-technology-centre"}', "eligible"),
     ('{kind = "enterprise-technology-centre"}', "possible"), ('{kind = "other"}', "possible"),  # 等创新平台
+    ('{kind = "industry-innovation-centre"}', "possible"), ('{kind = "manufacturing-innovation-centre"}', "possible"),
+    ('{kind = "tianfu-laboratory"}', "possible"), ('{kind = "clinical-research-centre"}', "possible"),
+    ('{kind = "hr-industrial-park"}', "ineligible"), ('{kind = "public-training-centre"}', "ineligible"),
     ('{kind = "startup-cafe"}', "ineligible"), ("{}", "possible"),
     ('{kind = "key-laboratory", place = "靖江市"}', "ineligible"),
 ])
@@ -105,14 +108,15 @@ def test_the_place_of_the_enterprise_served_counts(place: str | None, expected: 
 ])
 def test_the_award_is_per_talent(rows: list[str], low: int, high: int) -> None:
     found = assessed(AWARD, f"{AGENCY}referrals = [{', '.join(rows)}]")
-    assert (found.low, found.high, found.amount_kind, found.discretion) == (low, high, "range", "selection")
+    assert (found.low, found.high, found.amount_kind) == (low, high, "range")
+    assert found.discretion == "entitled"  # who has entered a plan is not selected again
 
 
 def test_the_award_enters_the_agency_s_undated_totals() -> None:
     totals = checked("taixing", f"{AGENCY}referrals = [{row(DOCTOR, {})}]").totals
     (total,) = [one for one in totals if one.payee == "agency"]
     assert total.validity == "undated"
-    assert (total.entitled, total.low, total.high) == (0, 10_000, 100_000)
+    assert (total.entitled, total.low, total.high) == (0, 10_000, 100_000)  # a range is no fixed sum
 
 
 @pytest.mark.parametrize(("unit", "as_referrer", "expected"), [
@@ -147,6 +151,25 @@ def test_roadshows_are_for_founding_projects_and_talent(talent: str, project: st
     found = assessed("taixing/5.roadshow-matching", COMPANY + facts)
     assert found.program.office is not None
     assert (found.outcome, found.program.office.zh) == (expected, "科技局")
+
+
+def test_roadshows_are_also_for_projects_that_may_settle() -> None:
+    """对接落户: a project elsewhere is not shut out, nor promised a place."""
+    elsewhere = COMPANY.replace("泰兴市", "上海市") + "financing.founding_project = true\n"
+    found = assessed("taixing/5.roadshow-matching", elsewhere)
+    assert (found.outcome, found.discretion, found.missing) == ("possible", "entitled", [])
+    assert outcome("taixing/5.roadshow-matching", elsewhere.replace("true", "false")) == "possible"  # talent's, perhaps
+
+
+@pytest.mark.parametrize(("place", "state", "expected"), [
+    ("上海市", None, "possible"), ("上海市", "put-up", "eligible"), ("上海市", "selected", "eligible"),
+    ("泰兴市", None, "possible"), ("上海市", "refused", "ineligible"),
+])
+def test_the_contest_is_there_to_draw_who_is_elsewhere(place: str, state: str | None, expected: str) -> None:
+    program = "taixing/5.founding-contest"
+    toml = f'kind = "applicant"\nemployment = {{place = "{place}", activities = ["founding"]}}\n'
+    toml += f'decisions = [{{program = "{program}", outcome = "{state}"}}]' if state else ""
+    assert outcome(program, toml) == expected
 
 
 @pytest.mark.parametrize(("state", "activities", "expected"), [

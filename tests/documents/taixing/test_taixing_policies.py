@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from support import assessed, checked, outcome
+from talentcalc.documents.taixing import DOCUMENT
 
 FUNDING = "taixing/6.project-funding"
 RECOMMENDATION = "taixing/6.priority-recommendation"
@@ -44,12 +45,13 @@ def test_founders_need_key_technology_that_fills_a_gap(changes: dict[str, str | 
     assert (outcome(RECOMMENDATION, toml), outcome(FUNDING, toml)) == (expected, expected)
 
 
-# 入选: selected or put up pays, refused does not, the rest is open
+# 入选: selected pays, put up waits, not put up and refused do not
 @pytest.mark.parametrize(("states", "expected", "low", "high"), [
     (["selected"], "eligible", 300_000, 5_000_000),
-    (["put-up"], "eligible", 300_000, 5_000_000),
-    (["none"], "possible", 0, 5_000_000),
+    (["put-up"], "possible", 0, 5_000_000),
+    (["none"], "ineligible", 0, 0),
     ([None], "possible", 0, 5_000_000),
+    (["selected", "none"], "eligible", 300_000, 5_000_000),
     (["refused"], "ineligible", 0, 0),
     (["selected", "selected"], "eligible", 600_000, 10_000_000),
     (["selected", "refused"], "eligible", 300_000, 5_000_000),
@@ -61,7 +63,8 @@ def test_each_selected_project_gets_300_000_to_5_000_000(
 ) -> None:
     found = assessed(FUNDING, said(FOUNDER) + projects(*states))
     assert (found.outcome, found.low, found.high, found.amount_kind) == (expected, low, high, "range")
-    assert (found.discretion, found.program.payee) == ("selection", "enterprise")
+    assert found.program.payee == "enterprise"
+    assert found.discretion == "entitled"  # who has entered a plan is not selected again
 
 
 def test_the_place_of_the_project_counts() -> None:
@@ -69,7 +72,16 @@ def test_the_place_of_the_project_counts() -> None:
     assert outcome(FUNDING, said(FOUNDER) + projects("selected", place="泰州市")) == "possible"
     elsewhere = said(FOUNDER, {"employment.place": '"上海市"'})
     assert outcome(FUNDING, elsewhere + projects("selected")) == "eligible"
-    assert outcome(RECOMMENDATION, elsewhere) == "ineligible"
+
+
+@pytest.mark.parametrize(("venture", "expected"), [
+    ("泰兴市", "eligible"), ("靖江市", "ineligible"), ("泰州市", "possible"),
+])
+def test_the_place_of_the_venture_counts_for_the_recommendation(venture: str, expected: str) -> None:
+    """落户创业 names the place: where the person founds, wherever else the person works."""
+    toml = said(FOUNDER, {"employment.place": '"上海市"'}) + f'venture.place = "{venture}"\n'
+    assert outcome(RECOMMENDATION, toml) == expected
+    assert outcome(RECOMMENDATION, said(FOUNDER)) == "eligible"  # at the place of work where none other is said
 
 
 def test_no_project_listed_is_not_no_project() -> None:
@@ -78,7 +90,7 @@ def test_no_project_listed_is_not_no_project() -> None:
 
 
 @pytest.mark.parametrize(("states", "low", "high", "possible"), [
-    (["selected"], 300_000, 5_000_000, 0), (["none"], 0, 0, 5_000_000), ([None], 0, 0, 5_000_000),
+    (["selected"], 300_000, 5_000_000, 0), (["put-up"], 0, 0, 5_000_000), ([None], 0, 0, 5_000_000),
 ])
 def test_undecided_funding_stays_out_of_low_and_high(
     states: list[str | None], low: int, high: int, possible: int
@@ -134,6 +146,14 @@ def test_5_per_mille_of_the_investment_up_to_2_000_000(amount: str, paid: Decima
 def test_the_cap_is_per_project(amounts: list[str], paid: Decimal) -> None:
     found = assessed(SUBSIDY, investor(*(investment(amount) for amount in amounts)))
     assert (found.low, found.high) == (paid, paid)
+
+
+def test_the_reading_says_what_one_cap_for_each_investor_would_cost() -> None:
+    """Two projects at the cap bring 4,000,000; one cap for the investor would leave 2,000,000."""
+    reading = DOCUMENT.programs[SUBSIDY].reading
+    assert reading is not None
+    assert "每多一个封顶的项目少 2,000,000 元" in reading.zh
+    assert "2,000,000 less for every further project at the cap" in reading.en
 
 
 def test_an_unknown_investment_leaves_the_cap_as_the_high_end() -> None:
@@ -203,7 +223,8 @@ def test_body_and_table_differ_on_whose_project_the_fund_serves(talent: str, inn
 ])
 def test_a_commissioner_serves_key_projects_and_key_talent(project: str, talent: str | None, expected: str) -> None:
     facts = {"attraction.key_project": project, "attraction.key_talent": talent}
-    assert outcome("taixing/6.service-commissioner", said(UNIT, facts)) == expected
+    found = assessed("taixing/6.service-commissioner", said(UNIT, facts))
+    assert (found.outcome, found.discretion) == (expected, "recognition")
 
 
 @pytest.mark.parametrize("program", ["7.ip-pledge-financing", "7.talent-loan"])

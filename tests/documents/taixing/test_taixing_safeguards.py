@@ -28,7 +28,10 @@ def test_national_level_founders_enter_the_review_directly(distinctions: str | N
 def test_who_founds_nothing_or_settles_elsewhere_has_no_direct_entry() -> None:
     known = 'kind = "applicant"\nperson.distinctions = ["national-talent-plan"]\n'
     assert outcome(REVIEW, f'{known}employment = {{place = "泰兴市", activities = ["innovating"]}}') == "ineligible"
-    assert outcome(REVIEW, f'{known}employment = {{place = "兴化市", activities = ["founding"]}}') == "ineligible"
+    elsewhere = f'{known}employment = {{place = "兴化市", activities = ["founding"]}}\n'
+    assert outcome(REVIEW, elsewhere) == "possible"  # where the venture is to be is not said
+    assert outcome(REVIEW, f'{elsewhere}venture.place = "兴化市"') == "ineligible"
+    assert outcome(REVIEW, f'{elsewhere}venture.place = "泰兴市"') == "eligible"
 
 
 @pytest.mark.parametrize(("attraction", "expected"), [
@@ -73,12 +76,19 @@ def test_the_reward_is_for_whoever_brought_a_project_in() -> None:
 
 
 @pytest.mark.parametrize(("program", "office"), [
-    ("iii-4.commendation", "人才办"), ("iii-4.major-project-reward", "三区三园、各乡镇（未标牵头）"),
+    ("iii-3.direct-plan-review", None), ("iii-4.commendation", "人才办"), ("iii-4.major-project-reward", None),
 ])
-def test_the_offices_of_iii_4_are_those_of_rows_17_and_18(program: str, office: str) -> None:
+def test_only_a_starred_office_leads(program: str, office: str | None) -> None:
+    """Row 17 stars the talent office; row 18 stars nobody, and no row speaks of the direct review."""
     found = DOCUMENT.programs[f"taixing/{program}"].office
-    assert found is not None
-    assert found.zh == office
+    assert (found and found.zh) == office
+
+
+def test_units_and_individuals_are_commended_and_rewarded() -> None:
+    """对……单位和个人予以表彰: an honour; the reward is for whoever brought the project in."""
+    commended, rewarded = (DOCUMENT.programs[f"taixing/iii-4.{slug}"] for slug in ("commendation", "major-project-reward"))
+    assert (commended.payee, commended.form) == ("unit-or-individual", "honour")
+    assert (rewarded.payee, rewarded.form) == ("unit-or-individual", "cash")
 
 
 @pytest.mark.parametrize(("kinds", "settles", "place", "expected"), [

@@ -20,8 +20,13 @@ INSTITUTION = "ziliujing/8.new-rd-institution-award"
     ("kinds = []", "ineligible"), ("", "possible"),
 ])
 def test_four_cultivation_plans_four_kinds_of_talent(kinds: str, expected: str) -> None:
-    found = assessed("ziliujing/8.cultivation-plans", f"{PERSON}[talent]\n{kinds}")
+    """Whoever is put up or selected is in; before that the plan is open to those it names."""
+    program = "ziliujing/8.cultivation-plans"
+    decided = f'decisions = [{{program = "{program}", outcome = "put-up"}}]\n'
+    found = assessed(program, f"{PERSON}{decided}[talent]\n{kinds}")
     assert (found.outcome, found.low, found.discretion) == (expected, None, "selection")
+    undecided = outcome(program, f"{PERSON}[talent]\n{kinds}")
+    assert undecided == ("ineligible" if expected == "ineligible" else "possible")
 
 
 @pytest.mark.parametrize(("roles", "masters", "expected"), [

@@ -11,6 +11,7 @@ COMER = {
     "kind": '"applicant"', "employment.place": '"自流井区"',
     "employment.from_elsewhere": "true", "employment.activities": '["founding"]',
     "talent.high_level": "false", "person.urgently_needed": "false",
+    "family.spouse": "true", "family.child_entering_school": "true",
 }
 MONEY = ("settling-allowance", "post-incentive")
 SPECIAL = ("further-study", "spouse-placement", "children-schooling", "medical-care", "housing-support")
@@ -54,6 +55,18 @@ def test_item_1_asks_for_coming_to_innovate_or_found(changes: dict[str, str | No
     assert {outcome(f"ziliujing/1.{slug}", toml) for slug in (*MONEY, *SPECIAL)} == {expected}
 
 
+@pytest.mark.parametrize(("slug", "fact"), [
+    ("spouse-placement", "family.spouse"), ("children-schooling", "family.child_entering_school"),
+])
+@pytest.mark.parametrize(("value", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
+def test_a_spouse_is_placed_where_there_is_one_and_school_places_need_a_child(
+    slug: str, fact: str, value: str | None, expected: str
+) -> None:
+    found = assessed(f"ziliujing/1.{slug}", said(COMER, talent__high_level="true", **{fact.replace(".", "__"): value}))
+    assert (found.outcome, found.missing) == (expected, [] if value else [fact])
+    assert outcome("ziliujing/1.medical-care", said(COMER, talent__high_level="true")) == "eligible"
+
+
 def test_item_1_states_no_sum() -> None:
     found = assessed("ziliujing/1.settling-allowance", said(COMER, talent__high_level="true"))
     assert (found.low, found.high, found.amount_kind, found.discretion) == (None, None, "unstated", "entitled")
@@ -62,7 +75,7 @@ def test_item_1_states_no_sum() -> None:
 def test_scarce_talent_is_told_why_the_special_policies_are_open() -> None:
     found = assessed("ziliujing/1.medical-care", said(COMER, person__urgently_needed="true"))
     assert found.missing == []
-    assert [reason.en for reason in found.reasons] == ["whether the special policies reach scarce talent is not said"]
+    assert [reason.en for reason in found.reasons] == ["whether the special policies reach talent in short supply is not said"]
 
 
 HOSPITAL = {

@@ -52,6 +52,7 @@ STATE = f'{UNIT}enterprise.kinds = ["company"]\nenterprise.state_owned = true\n'
 def test_pay_of_plan_talent_in_state_units_stays_out_of_the_base(toml: str, expected: str) -> None:
     found = assessed("ziliujing/16.payroll-outside-base", toml)
     assert (found.outcome, found.low) == (expected, None)
+    assert found.discretion == "entitled"  # who has entered the plan is not selected again
 
 
 WORKER = f'{PERSON}enterprise.kinds = ["company"]\nemployment.skill_certificate = "qualification"\n'
@@ -121,6 +122,13 @@ def test_the_way_of_conversion_decides_between_the_two_shares(use: str | None, i
     assert (outcome(INCOME, toml), outcome(PROFIT, toml)) == (income, profit)
 
 
+def test_each_result_s_share_is_cut_below_the_fen() -> None:
+    """70% of 1.01 is 0.707: twice 0.70, not 1.41; 5% of 0.39 is 0.0195: twice 0.01, not 0.03."""
+    rows = [result(proceeds_yuan="1.01")] * 2 + [result(use='"own-use"', profit_by_year_yuan="[0.39]")] * 2
+    assert assessed(INCOME, institute(*rows)).low == Decimal("1.40")
+    assert assessed(PROFIT, institute(*rows)).low == Decimal("0.02")
+
+
 def test_only_the_results_that_count_are_added_up() -> None:
     rows = [
         result(proceeds_yuan="100_000"),  # 70,000
@@ -176,6 +184,9 @@ def test_item_17_is_for_universities_and_research_institutes(kinds: str, school:
     ("[0, 0, 100_000, 100_000]", 10_000),  # losses before the first profit do not count
     ("[0, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000]", 25_000),
     ("[0, 0, 0, 0, 0, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000]", 25_000),
+    ("[0, 0, 0, 0, 0, 0, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000]", 25_000),  # however many losses stand before
+    ("[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100_000]", 5_000),
+    ("[0, 0, 0, 0, 0, 0, 100_000, 0, 0, 0, 0, 100_000]", 5_000),  # five years from the first profitable one
     ("[0.19]", 0),  # 0.0095
     ("[0.39]", Decimal("0.01")),  # 0.0195
 ])
@@ -186,8 +197,8 @@ def test_5_percent_of_profit_for_five_years_from_the_first_profitable_one(profit
 
 
 @pytest.mark.parametrize(("profits", "expected"), [
-    (None, "possible"), ("[]", "possible"), ("[0, 0]", "possible"), ("[0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", "ineligible"),
-    ("[0, 1]", "eligible"),
+    (None, "possible"), ("[]", "possible"), ("[0, 0]", "possible"), ("[0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", "possible"),
+    ("[0, 1]", "eligible"), ("[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]", "eligible"),
 ])
 def test_own_use_pays_once_profit_has_begun(profits: str | None, expected: str) -> None:
     assert outcome(PROFIT, institute(result(use='"own-use"', profit_by_year_yuan=profits))) == expected
@@ -236,7 +247,7 @@ def test_researchers_keep_the_income_of_outside_projects(
     found = assessed(
         "ziliujing/19.outside-project-income", f'{PERSON}talent.roles = ["{roles}"]\nmobility = {listed(**facts)}'
     )
-    assert (found.outcome, found.program.payee) == (expected, "team")
+    assert (found.outcome, found.program.payee, found.discretion) == (expected, "team", "entitled")
 
 
 EQUITY = {
@@ -255,7 +266,18 @@ def test_equity_goes_to_core_staff_of_pilot_state_enterprises(changes: dict[str,
     facts: dict[str, str | None] = {**EQUITY, **changes}
     toml = PERSON + "\n".join(f"{key} = {value}" for key, value in facts.items() if value is not None)
     found = assessed("ziliujing/20.equity-incentive", toml)
-    assert (found.outcome, found.low, found.discretion) == (expected, None, "optional")
+    assert (found.outcome, found.low, found.discretion, found.program.form) == (expected, None, "optional", "equity")
+
+
+@pytest.mark.parametrize(("program", "who"), [
+    ("16.parity-engineer", "所在企业"), ("17.conversion-income-share", "高校、科研院所"), ("17.self-use-profit-share", "高校、科研院所"),
+    ("20.equity-incentive", "试点的国有企业"), ("21.payroll-outside-base", "由单位"),
+])
+def test_the_lead_department_does_not_decide_what_the_unit_gives(program: str, who: str) -> None:
+    found = DOCUMENT.programs[f"ziliujing/{program}"]
+    assert found.next is not None
+    assert who in found.next.zh
+    assert "局" not in found.next.zh
 
 
 @pytest.mark.parametrize("number", ["15", "18"])

@@ -88,8 +88,8 @@ def test_the_service_centre_is_for_outstanding_innovators_and_founders(
 
 
 @pytest.mark.parametrize(("program", "one", "other", "discretion"), [
-    ("35.finance-matching", "financing.founding_project", "financing.high_tech_project", "case-by-case"),
-    ("35.finance-matching", "growth.talent_enterprise", "financing.founding_project", "case-by-case"),
+    ("35.finance-matching", "financing.founding_project", "financing.high_tech_project", "entitled"),
+    ("35.finance-matching", "growth.talent_enterprise", "financing.founding_project", "entitled"),
     ("36.talent-venture-funds", "growth.talent_enterprise", "growth.sci_tech_enterprise", "optional"),  # 支持
 ])
 @pytest.mark.parametrize(("first", "second", "expected"), [

@@ -58,6 +58,7 @@ DOCUMENT = Document(
     first=datetime.date(2022, 12, 30),
     last=datetime.date(2025, 12, 31),
     overlap=False,
+    offices_lead=True,
     reading=Text(
         "文件未写明有效期：自 2022-12-30 发布起算，按“三年”和“到 2025 年”读作到 2025-12-31；"
         "若自发布日起满三年，则止于 2025-12-30。全文不写金额，各项金额均为“未载明”",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import named
-from talentcalc.clauses.text import LANGUAGES, Text
+from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -24,11 +24,6 @@ HIGH_TECH_ZONE = Text("高新区", "high-tech zone")
 ZONES = Text("三区三园", "three zones and three parks")
 
 
-def jointly(*offices: Text) -> Text:
-    """Several lead offices in the order the text names them."""
-    return Text(*(mark.join(one[lang] for one in offices) for mark, lang in zip(("、", "; "), LANGUAGES, strict=True)))
-
-
 def territory(place: Place) -> Condition:
     """The county-level city; the text speaks of 我市 throughout."""
     return named("实施地域（泰兴市）", "territory (Taixing)", place.within(TAIXING))
@@ -38,12 +33,13 @@ DOCUMENT = Document(
     "taixing",
     Text(
         "泰兴市关于建立招才引智与招商引资工作联动机制的实施意见",
-        "Taixing opinions on attracting talent and investment together",
+        "Taixing implementation opinions on a mechanism that links attracting talent with attracting investment",
     ),
     Text("泰兴市", "Taixing"),
     seat=TAIXING,
     territory=territory,
     overlap=False,
+    offices_lead=True,
     text_sha256="51a267eab532ca2b6643a145eb14bf93bf32d15493203c29041f8db37f5d9009",
     parts=(
         Part(r"一、指导思想", head="i"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, SERVICE, SUPPORT, Program
+from talentcalc.clauses.programs import OPTIONAL, SELECTION, SERVICE, SUPPORT, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, territory
 from talentcalc.profile.dealings import Attraction
@@ -45,8 +45,10 @@ def enterprise_platform_support() -> Program:
     )
     like = kind.is_(
         "rd-institution", "engineering-research-centre", "engineering-laboratory", "enterprise-technology-centre",
-        "technology-innovation-centre", "industrial-technology-institute", "industrial-design-centre",
-        "postdoctoral-base", "expert-workstation", "other",
+        "technology-innovation-centre", "industry-innovation-centre", "manufacturing-innovation-centre",
+        "industrial-technology-institute", "industrial-design-centre", "clinical-research-centre", "medical-centre",
+        "tianfu-laboratory", "innovation-base", "sci-tech-infrastructure", "university-innovation-centre",
+        "technology-transfer-centre", "postdoctoral-base", "expert-workstation", "other",
     ) & left_open("名单以“等创新平台”收尾，其他平台未定", "the list is open, other platforms are not settled")
     return Program(
         payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=None,
@@ -58,7 +60,7 @@ def enterprise_platform_support() -> Program:
 @item_2.program("challenge-projects", "揭榜挂帅", "Open-challenge projects")
 def challenge_projects() -> Program:
     return Program(
-        payee="team", form=SERVICE, discretion=CASE_BY_CASE, place=Attraction.place,
+        payee="team", form=SERVICE, discretion=SELECTION, place=Attraction.place,
         when=Attraction.answers_open_challenge, duration=NO_TERM,
         note=Text("探索实施，规则与金额未写明", "being tried out, rules and sums are not stated"),
     )

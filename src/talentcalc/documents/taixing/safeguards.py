@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.amounts import NO_TERM, ONCE
+from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASH, ENTITLED, IN_KIND, OPTIONAL, PRIORITY, RECOGNITION, Program
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.programs import CASH, ENTITLED, HONOUR, OPTIONAL, PRIORITY, RECOGNITION, Program
+from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.taixing.document import (
     COMMERCE,
     DOCUMENT,
-    REFORM,
     TALENT_OFFICE,
-    jointly,
     territory,
 )
 from talentcalc.profile.dealings import AttractedProjects, Attraction
 from talentcalc.profile.person import Person
+from talentcalc.profile.undertakings import Venture
 from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 TIMES = Text("次", "times")
-UNSTARRED = Text("三区三园、各乡镇（未标牵头）", "three zones and three parks; townships (none marked as lead)")
 EVERY_YEAR = Text("每年", "every year")
 
-item_iii_1 = DOCUMENT.item("iii-1", "组织领导", "Leadership", jointly(TALENT_OFFICE, COMMERCE))
+item_iii_1 = DOCUMENT.item("iii-1", "组织领导", "Leadership", listed(TALENT_OFFICE, COMMERCE))
 item_iii_1.target("部门联席会议", "joint meetings of the departments", 1, TIMES, Text("每半年", "every half-year"))
 item_iii_1.target("专题培训", "training courses", 1, TIMES, EVERY_YEAR, high=2)
 item_iii_1.duty("成立市委书记任组长的领导小组", "set up a leading group under the secretary of the city committee")
@@ -38,7 +36,8 @@ item_iii_2.duty(
     "parks join both duties in one post under their first head; secretaries report yearly", ("1", "2"),
 )
 
-item_iii_3 = DOCUMENT.item("iii-3", "考评体系", "Appraisal", jointly(COMMERCE, REFORM))
+# The stars of rows 15 to 17 lead single tasks of these two items, not the items.
+item_iii_3 = DOCUMENT.item("iii-3", "考评体系", "Appraisal")
 item_iii_3.target(
     "新签约和开工项目中人才领办创办项目的比例", "share of talent's projects among those signed and started", 30,
     Text("%", "%"), EVERY_YEAR,
@@ -69,13 +68,14 @@ def national_level_talent() -> Condition:
 @item_iii_3.program("direct-plan-review", "直接进入“双创计划”评审", "Direct entry to the review of Taizhou's plan")
 def direct_plan_review() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=ENTITLED, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=Venture.place,
         when=national_level_talent() & Employment.activities.has("founding"), duration=NO_TERM,
         note=Text("直接进入的是评审，不是计划本身", "it opens the review, not the plan itself"),
+        next=Text("按泰州市“双创计划”自身的办法申报", "apply by the rules of Taizhou's own plan"),
     )
 
 
-item_iii_4 = DOCUMENT.item("iii-4", "督查激励", "Supervision and rewards", jointly(COMMERCE, TALENT_OFFICE))
+item_iii_4 = DOCUMENT.item("iii-4", "督查激励", "Supervision and rewards")
 item_iii_4.duty("每年集中开展百日赛活动", "hold the hundred-day campaign every year", ("100",))
 item_iii_4.duty("定期督查通报", "supervise and report regularly")
 
@@ -83,7 +83,7 @@ item_iii_4.duty("定期督查通报", "supervise and report regularly")
 @item_iii_4.program("commendation", "成绩突出表彰", "Commendation for outstanding results")
 def commendation() -> Program:
     return Program(
-        payee="agency", form=IN_KIND, discretion=RECOGNITION, place=Attraction.place,
+        payee="unit-or-individual", form=HONOUR, discretion=RECOGNITION, place=Attraction.place,
         when=Attraction.outstanding_results, duration=NO_TERM, office=TALENT_OFFICE,
     )
 
@@ -101,16 +101,19 @@ def major_talent_project() -> Condition:
 @item_iii_4.program("major-project-reward", "重大人才项目奖励", "Reward for a major talent project")
 def major_project_reward() -> Program:
     return Program(
-        payee="agency", form=CASH, discretion=OPTIONAL, place=None,
+        payee="unit-or-individual", form=CASH, discretion=OPTIONAL, place=None,
         when=AttractedProjects.some(
             territory(AttractedProjects.place) & major_talent_project()
             & AttractedProjects.in_production & AttractedProjects.at_capacity
         ),
-        duration=ONCE, purpose="referral", office=UNSTARRED,
-        next=Text("由三区三园、乡镇比照招商引资重大项目奖励办理", "the zones, parks and townships apply the rules on major projects"),
+        duration=NO_TERM, purpose="referral",
+        next=Text(
+            "由三区三园、各乡镇比照招商引资重大项目奖励办理",
+            "the three zones and three parks and the townships reward it as they do major projects of investment",
+        ),
         reading=Text(
-            "正文写给予，任务表写可比照，读作可予支持；奖给引进方，标准在文外，不计金额；须落户、投产并达效",
-            "the body says given, the table says may: read as optional; for whoever brought it, by rules outside the text, "
-            "so no amount; settled, in production and at planned output are all required",
+            "正文写给予，任务表写可比照，读作可予支持；奖给引进项目的单位和个人，标准在文外，不计金额；须落户、投产并达效",
+            "the body says given, the table says may: read as optional; for the units and individuals that brought the project in, by "
+            "rules outside the text, so no amount is shown; settled, in production and at planned output are all required",
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASH, OPTIONAL, Program
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.taixing.document import (
     COMMERCE,
     DOCUMENT,
@@ -16,7 +16,6 @@ from talentcalc.documents.taixing.document import (
     SCIENCE,
     TALENT_OFFICE,
     ZONES,
-    jointly,
 )
 from talentcalc.profile.dealings import Attraction
 from talentcalc.profile.enterprise import Enterprise
@@ -32,11 +31,16 @@ row_1.target(
     ITEMS, EVERY_YEAR,
 )
 
+row_1.duty("加快平台建设，见第 1 项", "build the platforms, as in item 1")
+
 row_2 = DOCUMENT.item("row-2", "产学研合作", "Matching with universities and institutes", SCIENCE)
 row_2.target("赴高校院所产学研对接", "matching visits to universities and institutes", 1, TIMES, Text("每季度", "every quarter"))
+row_2.duty("引导企业对接领军人才和技术，见第 2 项", "steer enterprises towards leading talent and technology, as in item 2")
 
 row_3 = DOCUMENT.item("row-3", "企业创新平台", "Platforms of enterprises", SCIENCE)
-row_3.duty("支持企业平台建设，见第 2 项", "support platforms of enterprises, as in item 2")
+row_3.duty(
+    "支持企业平台建设，探索“揭榜挂帅”，见第 2 项", "support platforms of enterprises and try out open challenges, as in item 2"
+)
 
 row_4 = DOCUMENT.item("row-4", "产业链人才", "Talent along the chain", ZONES)
 row_4.duty("招引产业链项目，培育紧缺和技能人才", "attract projects of the chain, scarce and skilled talent")
@@ -48,12 +52,12 @@ row_5.target(
 )
 row_5.duty("年初汇总上报需求目录并动态更新", "report the list at the start of the year and keep it current")
 
-row_6 = DOCUMENT.item("row-6", "人力资源服务产业园", "Human-resources services park", jointly(HR, HIGH_TECH_ZONE))
+row_6 = DOCUMENT.item("row-6", "人力资源服务产业园", "Human-resources services park", listed(HR, HIGH_TECH_ZONE))
 row_6.target(
     "在人才科技广场设点的知名中介", "well-known agencies with an office on the talent science square", 1,
     Text("家", "agencies"), Text("未定期", "no date"), high=2,
 )
-row_6.duty("筹划创建产业园，探索引才外包", "plan the park, try out recruitment by outside services")
+row_6.duty("筹划创建人力资源服务产业园，探索引才外包", "plan the HR services park, try out recruitment by outside services")
 row_6.duty("制定中介机构落户和引才奖励办法", "write the rules on agencies that settle and bring in talent")
 
 
@@ -64,6 +68,10 @@ def agency_settlement_award() -> Program:
         when=Enterprise.kinds.has("hr-agency", "agency") & Attraction.agency_settles
         & left_open("落户奖励办法尚待制定", "the rules on this award are still to be written"),
         duration=NO_TERM,
+        next=Text(
+            "实施办法尚待制定（人社局、高新区牵头）",
+            "the rules are still to be written, led by the HR and social security bureau and the high-tech zone",
+        ),
     )
 
 
@@ -89,18 +97,18 @@ row_10.duty("汇编、推介并集成兑现政策", "compile, present and carry 
 
 row_11 = DOCUMENT.item("row-11", "产业引导基金", "Guidance funds", REFORM)
 row_11.define("市和园区两级基金", "funds of two levels, city and park", ("2",))
-row_11.duty("引导社会资本，见第 7 项", "steer social capital, as in item 7")
+row_11.duty("探索设立基金，引导社会资本，见第 7 项", "try to set up the funds, steer social capital, as in item 7")
 
 row_12 = DOCUMENT.item("row-12", "投融资支持", "Finance", FINANCIAL_SUPERVISION)
 row_12.duty("建立投贷联动等机制，见第 7 项", "link loans and investment, as in item 7")
 
-row_13 = DOCUMENT.item("row-13", "工作例会", "Working meetings", jointly(COMMERCE, TALENT_OFFICE))
+row_13 = DOCUMENT.item("row-13", "工作例会", "Working meetings", listed(COMMERCE, TALENT_OFFICE))
 row_13.duty("每半年召开工作例会", "hold a working meeting every half-year", ("0.5",))
 
 row_14 = DOCUMENT.item("row-14", "一岗双责", "Two duties in one post")
 row_14.duty("园区（乡镇）落实一岗双责", "parks and townships join both duties in one post", ("1", "2"))
 
-row_15 = DOCUMENT.item("row-15", "联动考核", "Joint appraisal", jointly(COMMERCE, REFORM))
+row_15 = DOCUMENT.item("row-15", "联动考核", "Joint appraisal", listed(COMMERCE, REFORM))
 row_15.duty("产业项目和人才项目通盘考核", "appraise industrial and talent projects together")
 
 row_16 = DOCUMENT.item("row-16", "培训与百日赛", "Training and campaign", COMMERCE)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.amounts import NO_TERM, ONCE, between
+from talentcalc.clauses.amounts import NO_TERM, between
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
-    CASE_BY_CASE,
     CASH,
     ENTITLED,
+    HONOUR,
     OPTIONAL,
     RECOGNITION,
     SELECTION,
@@ -17,7 +17,7 @@ from talentcalc.clauses.programs import (
     SUPPORT,
     Program,
 )
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.ziliujing.document import (
     DOCUMENT,
     EDUCATION,
@@ -26,7 +26,6 @@ from talentcalc.documents.ziliujing.document import (
     INDUSTRIAL_ZONE,
     ORGANISATION,
     SCIENCE,
-    jointly,
     territory,
 )
 from talentcalc.profile.person import Person, Talent
@@ -43,12 +42,13 @@ item_8.duty("实施四类科技人才培育计划，鼓励原创研究和应用�
 @item_8.program("cultivation-plans", "科技人才培育计划", "Sci-tech talent cultivation plans")
 def cultivation_plans() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=SELECTION, place=Employment.place,
+        payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
         when=Talent.kinds.has("leading", "team", "young", "young-sci-tech", "excellent-young", "seedling"),
         duration=NO_TERM,
         reading=Text(
-            "文件只说实施四类计划，未写名额与入选办法，读作择优入选；无金额",
-            "the text only says four plans are carried out; read as by selection; no sum is named",
+            "文件只说实施四类计划，未写名额与入选办法，读作推荐后择优入选；无金额",
+            "the text only says that four plans are carried out, neither places nor how to enter; read as a selection among those "
+            "put up; no sum is named",
         ),
     )
 
@@ -58,12 +58,17 @@ def researcher_project_funds() -> Program:
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=Employment.place,
         when=Talent.roles.has("researcher") & Talent.key_industry_core_technology,
-        amount=between(50_000, 100_000, per="project"), duration=ONCE, purpose="research",
-        next=Text("经评审后由区科技经信局落实", "a review; the district's science bureau then decides"),
+        amount=between(50_000, 100_000, per="project"), duration=NO_TERM, purpose="research",
+        next=Text(
+            "须经评审，由谁评审、如何申报文件未写明，可向牵头的区科技经信局询问",
+            "a review is needed, by whom and how to apply is not said; ask the district science, technology, economy and "
+            "informatisation bureau, which leads the work",
+        ),
         reading=Text(
-            "经评审符合条件方给，50,000 至 100,000 元；按人还是按项目未写明，计一个项目，每多一个多 50,000 至 100,000 元",
-            "50,000 to 100,000 yuan after review; per person or per project is not said, one project is counted, "
-            "each further one would be 50,000 to 100,000 more",
+            "经评审符合条件方给，50,000 至 100,000 元；按人还是按项目、是否只给一次未写明，计一个项目一次，每多一个或多一次多"
+            " 50,000 至 100,000 元",
+            "50,000 to 100,000 yuan after a review; whether per person or per project, and whether once, is not said: one project "
+            "is counted once, each further project or time would bring 50,000 to 100,000 more",
         ),
     )
 
@@ -93,11 +98,13 @@ def new_rd_institution_award() -> Program:
         payee="institution", form=CASH, discretion=ENTITLED, place=None,
         when=institutions >= 1,
         amount=between(50_000, 100_000, per="institution", count=institutions),
-        duration=ONCE, purpose="platform-construction",
+        duration=NO_TERM, purpose="platform-construction",
         reading=Text(
-            "每户 50,000 至 100,000 元，幅度内如何确定未写明；只计区级，市级及以上不计；支持创建平台一语读作由本奖励兑现",
-            "50,000 to 100,000 yuan each, what decides inside the range is not said; only the district level counts; the support "
-            "for creating platforms is read as given by this award",
+            "每户 50,000 至 100,000 元，计一次，幅度内如何确定未写明；只计区级，若市级及以上也算，每户另有 50,000 至 100,000 元；"
+            "支持创建平台一语读作由本奖励兑现",
+            "50,000 to 100,000 yuan for each, counted once, what decides inside the range is not said; only the district level counts: "
+            "were the city's level and above included, each of those would have 50,000 to 100,000 as well; the support for creating "
+            "platforms is read as given by this award",
         ),
     )
 
@@ -130,7 +137,7 @@ def skilled_worker() -> Condition:
 @item_10.program("technician-training", "技师、高级技师培训", "Training for technicians and senior technicians")
 def technician_training() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Employment.place,
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=skilled_worker() & Employment.front_line.has("workshop", "key-project", "production-service"),
         duration=NO_TERM,
     )
@@ -140,7 +147,7 @@ def technician_training() -> Program:
 def public_skills_training() -> Program:
     """The text names nobody who would be left out."""
     return Program(
-        payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=None,
+        payee="person", form=SERVICE, discretion=ENTITLED, place=None,
         when=territory(Employment.place), duration=NO_TERM,
     )
 
@@ -152,7 +159,7 @@ item_11.duty("健全企业职工培训和农村实用人才培养", "train emplo
 @item_11.program("skills-contest", "技能竞赛与评选", "Skills contest and selection of outstanding workers")
 def skills_contest() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
+        payee="person", form=HONOUR, discretion=SELECTION, contest=True, place=Employment.place,
         when=skilled_worker(), duration=NO_TERM,
         note=Text("未写明奖金", "no prize is stated"),
     )
@@ -170,7 +177,7 @@ item_13.background(
 )
 
 item_14 = DOCUMENT.item(
-    "14", "创新创业平台", "Platforms for innovation and founding", jointly(ORGANISATION, HR, INDUSTRIAL_ZONE)
+    "14", "创新创业平台", "Platforms for innovation and founding", listed(ORGANISATION, HR, INDUSTRIAL_ZONE)
 )
 item_14.define(
     "创业平台链条：众创空间、创业苗圃、孵化器、加速器、产业园",

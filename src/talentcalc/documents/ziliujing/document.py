@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import named
-from talentcalc.clauses.text import LANGUAGES, Text
+from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -29,11 +29,6 @@ LEGISLATIVE = Text("区政府法制办", "district legislative affairs office")
 SUPERVISION = Text("区目督办", "district target and supervision office")
 
 
-def jointly(*offices: Text) -> Text:
-    """Several lead offices in the order the item names them."""
-    return Text(*(mark.join(one[lang] for one in offices) for mark, lang in zip("、;", LANGUAGES, strict=True)))
-
-
 def territory(place: Place) -> Condition:
     """The district; the text speaks of 我区 and 区级 throughout."""
     return named("实施地域（自流井区）", "territory (Ziliujing district)", place.within(ZILIUJING))
@@ -42,13 +37,14 @@ def territory(place: Place) -> Condition:
 DOCUMENT = Document(
     "ziliujing",
     Text(
-        "自流井区深化人才发展体制机制改革、推动“两区”建设实施方案",
-        "Ziliujing plan for reforming the institutions of talent development",
+        "自流井区关于深化人才发展体制机制改革推动“两区”建设的实施方案",
+        "Ziliujing District implementation plan for deepening the reform of talent development and advancing the “two zones”",
     ),
     Text("自贡市自流井区", "Ziliujing district, Zigong"),
     seat=ZILIUJING,
     territory=territory,
     overlap=False,
+    offices_lead=True,
     text_sha256="eeed54dbc18e1be699284f396457e90976a5aa2b5e7050e91630af28a6748c0f",
     parts=(
         Part("", head="preamble"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
-from talentcalc.clauses.programs import CASE_BY_CASE, OPTIONAL, RECOGNITION, SELECTION, SERVICE, Program
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.programs import ENTITLED, OPTIONAL, RECOGNITION, SELECTION, SERVICE, Program
+from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.ziliujing.document import (
     DOCUMENT,
     FINANCE,
@@ -15,7 +15,6 @@ from talentcalc.documents.ziliujing.document import (
     PUBLICITY,
     SCIENCE,
     STATISTICS,
-    jointly,
 )
 from talentcalc.profile.enterprise import Enterprise, Financing, Growth
 from talentcalc.profile.person import Talent
@@ -28,12 +27,15 @@ item_28.define(
     "三项改革：项目评审、人才评价、机构评估",
     "three reforms: review of projects, evaluation of talent, assessment of institutions", ("3",),
 )
-item_28.duty("建立权力清单和责任清单", "draw up lists of powers and duties")
+item_28.duty(
+    "转变人才管理职能，建立权力清单和责任清单，减政放权",
+    "change how talent is administered, draw up lists of powers and duties, leave more to others",
+)
 
 item_29 = DOCUMENT.item("29", "人才管理法治化", "Rule of law", LEGISLATIVE)
 item_29.duty("落实省级人才法规", "apply the province's rules on talent")
 
-item_30 = DOCUMENT.item("30", "人才需求预测与统计", "Forecast and statistics", jointly(ORGANISATION, HR, STATISTICS))
+item_30 = DOCUMENT.item("30", "人才需求预测与统计", "Forecast and statistics", listed(ORGANISATION, HR, STATISTICS))
 item_30.duty("预测人才需求，完善统计年报", "forecast demand and improve the yearly statistics")
 item_30.duty("每年发布急需紧缺人才目录", "publish the catalogue of urgently needed talent every year")
 
@@ -52,10 +54,14 @@ def high_end_talent_service() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=RECOGNITION, place=Employment.place,
         when=Talent.outstanding & Employment.activities.has("innovating", "founding"), duration=NO_TERM,
+        next=Text(
+            "由区高端人才服务中心提供，优秀人才由谁认定文件未写明",
+            "the district's service centre provides them; who recognises outstanding talent is not said",
+        ),
     )
 
 
-item_33 = DOCUMENT.item("33", "专家人才库与团队", "Pool of experts and teams", jointly(ORGANISATION, HR))
+item_33 = DOCUMENT.item("33", "专家人才库与团队", "Pool of experts and teams", listed(ORGANISATION, HR))
 item_33.define(
     "团队由首席专家、岗位专家和储备人才组成", "a team has a chief expert, post experts and reserve talent"
 )
@@ -79,13 +85,13 @@ item_35.duty("定期举办项目对接与投融资洽谈", "hold matching and fi
 @item_35.program("finance-matching", "投融资对接", "Matching with investors")
 def finance_matching() -> Program:
     return Program(
-        payee="enterprise", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
+        payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
         when=Growth.talent_enterprise | Financing.founding_project | Financing.high_tech_project, duration=NO_TERM,
     )
 
 
 item_36 = DOCUMENT.item("36", "创业投资基金", "Venture funds", FINANCE)
-item_36.duty("建立创投资本接力扶持机制", "set up a relay of venture capital")
+item_36.duty("建立创投资本接力扶持机制，设立基金", "set up a relay of venture capital, and the funds")
 item_36.define(
     "三类基金：产业投资、战略性新兴与高端成长产业、先进制造",
     "three funds: industry, strategic and high-end growth industries, advanced manufacturing",
@@ -98,10 +104,11 @@ def talent_venture_funds() -> Program:
         payee="enterprise", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
         when=Growth.talent_enterprise | terms.sci_tech_enterprise(), duration=NO_TERM,
         note=Text("股权投资，不是补助；规模未写明", "equity capital, not a grant; its size is not stated"),
+        next=Text("由基金和社会资本决定是否投资", "the funds and private investors decide whether to invest"),
     )
 
 
-item_37 = DOCUMENT.item("37", "创新创业活动", "Innovation and founding events", jointly(HR, SCIENCE))
+item_37 = DOCUMENT.item("37", "创新创业活动", "Innovation and founding events", listed(HR, SCIENCE))
 item_37.duty("培育创业精神和创客文化", "foster the spirit of founding")
 
 

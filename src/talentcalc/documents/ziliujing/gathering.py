@@ -15,9 +15,10 @@ from talentcalc.clauses.programs import (
     PRIORITY,
     RECOGNITION,
     SERVICE,
+    SUPPORT,
     Program,
 )
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.ziliujing.document import (
     COMMERCE_FEDERATION,
     DOCUMENT,
@@ -26,9 +27,9 @@ from talentcalc.documents.ziliujing.document import (
     ORGANISATION,
     SCIENCE,
     STAFFING,
-    jointly,
 )
 from talentcalc.profile.enterprise import Enterprise, PublicBody
+from talentcalc.profile.household import Family
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.work import Employment
 
@@ -40,7 +41,7 @@ preamble.background(
     "作为附件 1 印发，落实市级人才体制改革意见", "issued as annex 1, to carry out the city's opinion on talent reform", ("1",)
 )
 
-item_1 = DOCUMENT.item("1", "高层次和急需紧缺人才引进", "Bringing in high-level and scarce talent", ORGANISATION)
+item_1 = DOCUMENT.item("1", "高层次和急需紧缺人才引进", "Bringing in high-level talent and talent in short supply", ORGANISATION)
 item_1.duty("集中各部门政策资源", "pool the departments' policies")
 
 
@@ -52,13 +53,13 @@ def comes_to_innovate_or_found() -> Condition:
 
 @item_1.definition("特殊政策对象", "who gets the special policies")
 def special_policy_talent() -> Condition:
-    """The second half ends on high-level talent alone; scarce talent is named only in the first."""
+    """The second half ends on high-level talent alone; talent in short supply is named only in the first."""
     return comes_to_innovate_or_found() & (
         Talent.high_level
         | (
             Person.urgently_needed
             & left_open(
-                "特殊政策是否及于急需紧缺人才，文件未明确", "whether the special policies reach scarce talent is not said"
+                "特殊政策是否及于急需紧缺人才，文件未明确", "whether the special policies reach talent in short supply is not said"
             )
         )
     )
@@ -66,7 +67,8 @@ def special_policy_talent() -> Condition:
 
 GRADED = Text(
     "按人选层次发放，层次与金额均不在文中，故不计金额；“来我区”读作从区外来此",
-    "paid by the grade of the person, grades and sums are not in the text, so no amount; coming means from outside",
+    "paid by the level of the person; levels and sums are not in the text, so no amount is shown; coming to the district is read "
+    "as coming from outside",
 )
 
 
@@ -87,31 +89,50 @@ def post_incentive() -> Program:
         duration=NO_TERM, purpose="post-incentive",
         reading=Text(
             "本条两次写到岗位激励，读作同一项；急需紧缺人才依前半句享有；按人选层次发放，金额未写明；“来我区”读作从区外来此",
-            "named twice in the item and read as one; scarce talent has it by the first half; paid by the grade of the person, "
-            "no sum is stated; coming means from outside",
+            "named twice in the item and read as one; talent in short supply has it by the first half; paid by the level of the "
+            "person, no sum is stated; coming to the district is read as coming from outside",
         ),
     )
 
 
-def special_policy() -> Program:
+def special_policy(when: Condition, form: str = SERVICE) -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=special_policy_talent(), duration=NO_TERM,
+        payee="person", form=form, discretion=ENTITLED, place=Employment.place, when=when, duration=NO_TERM,
         reading=Text(
             "后半句以支持高层次人才收尾：高层次人才符合，急需紧缺人才待定；“来我区”读作从区外来此；未写明金额",
-            "the second half ends on high-level talent: met for it, possible for scarce talent; coming means from outside; "
-            "no money is named",
+            "the second half of the item ends on high-level talent: met for such talent, possible for talent in short supply; "
+            "coming to the district is read as coming from outside; no money is named",
         ),
     )
 
 
-item_1.program("further-study", "培养深造", "Further training and study")(special_policy)
-item_1.program("spouse-placement", "配偶安置", "Placement of the spouse")(special_policy)
-item_1.program("children-schooling", "子女入学", "School places for children")(special_policy)
-item_1.program("medical-care", "医疗保健", "Medical care")(special_policy)
-item_1.program("housing-support", "住房保障", "Housing support")(special_policy)
+@item_1.program("further-study", "培养深造", "Further training and study")
+def further_study() -> Program:
+    return special_policy(special_policy_talent())
 
-item_2 = DOCUMENT.item("2", "组团引才", "Joint recruitment", jointly(ORGANISATION, HR))
+
+@item_1.program("spouse-placement", "配偶安置", "Placement of the spouse")
+def spouse_placement() -> Program:
+    return special_policy(special_policy_talent() & Family.spouse)
+
+
+@item_1.program("children-schooling", "子女入学", "School places for children")
+def children_schooling() -> Program:
+    return special_policy(special_policy_talent() & Family.child_entering_school)
+
+
+@item_1.program("medical-care", "医疗保健", "Medical care")
+def medical_care() -> Program:
+    return special_policy(special_policy_talent())
+
+
+@item_1.program("housing-support", "住房保障", "Housing support")
+def housing_support() -> Program:
+    """A home or money towards one: the item does not say which."""
+    return special_policy(special_policy_talent(), SUPPORT)
+
+
+item_2 = DOCUMENT.item("2", "组团引才", "Joint recruitment", listed(ORGANISATION, HR))
 item_2.duty("组织单位参加国内外人才交流，赴外地和高校引才", "take employers to exchanges and recruitment at home and abroad")
 
 item_3 = DOCUMENT.item("3", "事业单位编制管理", "Staffing of public institutions", STAFFING)
@@ -127,10 +148,15 @@ def filing_based_staffing() -> Program:
             | left_open("公立医院以外的事业单位是否列入，文件未明确", "whether institutions other than public hospitals come in is not said")
         ),
         duration=NO_TERM,
+        next=Text(
+            "逐步实行，先后和申请方式文件未写明，可向牵头的区委编办询问",
+            "brought in step by step, in what order and how to apply is not said; ask the district staffing committee office, which "
+            "leads the work",
+        ),
     )
 
 
-item_4 = DOCUMENT.item("4", "特设岗位与考核招聘", "Special posts and hiring by assessment", jointly(ORGANISATION, HR))
+item_4 = DOCUMENT.item("4", "特设岗位与考核招聘", "Special posts and hiring by assessment", listed(ORGANISATION, HR))
 item_4.duty("实现精准引才", "recruit by need")
 
 
@@ -156,7 +182,7 @@ def assessment_hiring() -> Program:
     )
 
 
-item_5 = DOCUMENT.item("5", "企业家队伍建设", "Entrepreneurs", jointly(ORGANISATION, SCIENCE))
+item_5 = DOCUMENT.item("5", "企业家队伍建设", "Entrepreneurs", listed(ORGANISATION, SCIENCE))
 item_5.duty("建立企业家人才库，分四类开展培训", "keep a pool of entrepreneurs and train them in four kinds of course")
 
 
@@ -168,7 +194,7 @@ def pooled_entrepreneur() -> Condition:
 @item_5.program("entrepreneur-training", "企业家分类培训", "Training for entrepreneurs by type")
 def entrepreneur_training() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Employment.place,
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=pooled_entrepreneur() | Talent.roles.has("executive"), duration=NO_TERM,
     )
 
@@ -184,7 +210,7 @@ def soe_reserve_cultivation() -> Program:
 
 
 item_6 = DOCUMENT.item(
-    "6", "联系服务企业家", "Contact with entrepreneurs", jointly(COMMERCE_FEDERATION, SCIENCE)
+    "6", "联系服务企业家", "Contact with entrepreneurs", listed(COMMERCE_FEDERATION, SCIENCE)
 )
 item_6.duty("定期举办企业家论坛、沙龙", "hold forums and salons for entrepreneurs regularly")
 item_6.duty("强化对企业家的引导激励", "guide and encourage entrepreneurs more")

@@ -26,4 +26,4 @@ item_41 = DOCUMENT.item("41", "书记述职评议", "Reports of Party secretarie
 item_41.duty("书记抓人才工作述职评议考核", "Party secretaries report on talent work and are appraised")
 
 item_42 = DOCUMENT.item("42", "目标责任制", "Responsibility for targets", SUPERVISION)
-item_42.duty("细化考核指标，结果用于评优评价", "set indicators; results count in appraisals")
+item_42.duty("建立目标责任制，细化考核指标，结果用于评优评价", "make offices answer for targets, set indicators; results count in appraisals")

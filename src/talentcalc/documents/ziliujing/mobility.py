@@ -5,14 +5,14 @@ from __future__ import annotations
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, PAY, PRIORITY, SERVICE, Program
-from talentcalc.clauses.text import Text
-from talentcalc.documents.ziliujing.document import DOCUMENT, HR, ORGANISATION, SCIENCE, jointly
+from talentcalc.clauses.programs import ENTITLED, OPTIONAL, PAY, PRIORITY, Program
+from talentcalc.clauses.text import Text, listed
+from talentcalc.documents.ziliujing.document import DOCUMENT, HR, ORGANISATION, SCIENCE
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.work import Employment, Mobility
 
-item_22 = DOCUMENT.item("22", "进入党政机关和国有单位", "Into party, government and state units", jointly(ORGANISATION, HR))
+item_22 = DOCUMENT.item("22", "进入党政机关和国有单位", "Into party, government and state units", listed(ORGANISATION, HR))
 item_22.duty("制定吸引社会优秀人才的政策", "write policies that attract outstanding talent from society")
 item_22.duty("出台公务员遴选与事业单位选聘规则", "issue rules on selecting civil servants and hiring institution staff")
 item_22.duty("从国有单位调任专业人才到党政机关", "transfer professionals of state units into party and government organs")
@@ -33,6 +33,7 @@ def part_time_adviser_pay() -> Program:
         & Talent.roles.has("researcher", "technical-staff")
         & Mobility.own_duties_fulfilled & Mobility.adviser_to_sci_tech_firm & Mobility.adviser_rules_met,
         duration=NO_TERM,
+        next=Text("由兼职的科技型企业按规定支付", "the sci-tech enterprise pays, by the rules on part-time posts"),
         reading=Text(
             "产学研人才读作科研和科技人员；报酬由企业支付，无金额；须符合兼职取酬规定",
             "read as researchers and sci-tech staff; the enterprise pays, no sum is stated; the rules on such pay apply",
@@ -48,9 +49,13 @@ item_24.duty("放宽科技型企业准入门槛", "ease market entry for sci-tec
 @item_24.program("leave-to-found", "离岗创办企业", "Leave of post to found an enterprise")
 def leave_to_found() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
         when=Talent.roles.has("researcher", "technical-staff") & Mobility.leaves_to_found, duration=NO_TERM,
-        next=Text("试点意见尚待出台，向区人社局咨询", "the opinion on the pilot is still to be issued; ask the district HR bureau"),
+        note=Text("给予的是离岗的许可，不是资金", "it is leave of the post, not money"),
+        next=Text(
+            "试点意见尚待出台，可向牵头的区人力资源社会保障局询问",
+            "the opinions on the pilot are still to be issued; ask the district HR and social security bureau, which leads the work",
+        ),
     )
 
 
@@ -75,8 +80,10 @@ def priority_recommendation() -> Program:
 @item_25.program("grassroots-hiring-preference", "基层经历录用倾斜", "Hiring preference for grassroots experience")
 def grassroots_hiring_preference() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=CASE_BY_CASE, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=Employment.place,
         when=Mobility.applies_for_public_post & (Mobility.grassroots_years >= 2), duration=NO_TERM,
+        note=Text("倾斜的方式和程度未写明", "how, and how far, such applicants are preferred is not said"),
+        next=Text("由招录机关、事业单位在招录（聘）中体现", "the organ or institution that hires applies it"),
     )
 
 
