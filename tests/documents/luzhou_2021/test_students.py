@@ -26,6 +26,7 @@ def student(said: str, more: str = "") -> str:
     ('school = "secondary-vocational"\nplace = "泸州市"', "eligible"),
     ('school = "university"\nplace = "成都市"\nhome = "古蔺县"', "possible"),
     ('school = "university"\nplace = "成都市"\nhome = "长沙市"', "ineligible"),
+    ('school = "university"\nplace = "长沙市"\nhome = "成都市"', "ineligible"),  # a native of the province is none of the city
     ('school = "university"\nplace = "成都市"', "possible"),
     ('school = "none"\nplace = "龙马潭区"', "ineligible"),
     ('school = "university"', "possible"),

@@ -41,7 +41,10 @@ def newly_introduced() -> Condition:
     return Employment.full_time & Employment.newly_introduced
 
 
-@item_18.definition("急需紧缺全日制博士或正高级职称", "a full-time PhD in shortage, or a full senior title")
+@item_18.definition(
+    "急需紧缺全日制博士或正高级职称", "a full-time PhD in shortage, or a full senior title",
+    denied=Text("既不是急需紧缺的全日制博士，也没有正高级职称", "is neither a full-time PhD in shortage nor the holder of a full senior title"),
+)
 def shortage_doctor_or_full_senior() -> Condition:
     """Shortage binds the PhD alone; the title stands beside it."""
     return (Person.urgently_needed & (Person.full_time_degree >= "doctor")) | (Person.title >= "full-senior")
@@ -152,7 +155,7 @@ def rent_free_tier_1() -> Program:
 @item_18.program("home-grant-tier-1", "第一档人才购房安居补助", "Home-purchase grant, tier one")
 def home_grant_tier_1() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_one() & long_at_work() & first_new_home(), amount=up_to(2_000_000),
         duration=ONCE, purpose="home-purchase", tier=1,
         note=NOT_WITHIN_TRIAL, reading=home_decides("2,000,000", WHOM_1),
@@ -178,7 +181,7 @@ def rent_free_tier_2() -> Program:
 @item_18.program("home-grant-tier-2", "第二档人才购房安居补助", "Home-purchase grant, tier two")
 def home_grant_tier_2() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_two() & long_at_work() & first_new_home(), amount=up_to(250_000),
         duration=ONCE, purpose="home-purchase", tier=2,
         note=NOT_WITHIN_TRIAL, reading=home_decides("250,000", WHOM_2),
@@ -199,7 +202,7 @@ def rent_free_tier_3() -> Program:
 @item_18.program("home-grant-tier-3", "第三档人才购房安居补助", "Home-purchase grant, tier three")
 def home_grant_tier_3() -> Program:
     return Program(
-        payee="person", form=CASH, discretion=RECOGNITION, place=Home.place,
+        payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=tier_three() & long_at_work() & first_new_home(), amount=exact(100_000),
         duration=ONCE, purpose="home-purchase", tier=3,
         note=NOT_WITHIN_TRIAL, reading=home_decides("100,000", WHOM_3),

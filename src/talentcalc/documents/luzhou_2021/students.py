@@ -88,7 +88,9 @@ item_16.duty(
 item_16.duty("培养金牌创业指导员", "Train gold start-up mentors")
 
 
-@item_16.definition("各类人才", "talent of any kind")
+@item_16.definition(
+    "各类人才", "talent of any kind", denied=Text("不属于任何一类人才，也不是学生", "is talent of no kind, and no student")
+)
 def talent_of_any_kind() -> Condition:
     """Wider than the five classes: whoever counts as talent, and the students whom the item is about."""
     return innovative_talent() | Talent.high_level | Person.urgently_needed | student()
