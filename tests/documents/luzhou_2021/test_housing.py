@@ -370,6 +370,7 @@ def test_withdrawal_is_optional_bears_no_sum_and_is_possible_while_the_spouse_is
 def test_the_loan_limits_are_credit_and_stand_once(said: str, single: str, couple: str, credit: int) -> None:
     result = checked("luzhou-2021", applicant(TECHNICIAN, more=home(said), silent="home"))
     assert (result[SINGLE].outcome, result[COUPLE].outcome) == (single, couple)
+    assert (result[SINGLE].low, result[COUPLE].low) == (0, 0)  # limits, not sums
     assert sum(t.credit_high for t in result.totals) == credit
     assert sum(t.high for t in result.totals) == 0
 

@@ -69,7 +69,7 @@ def extraordinary_contribution() -> Program:
     return Program(
         payee="person", form=CASH, discretion=CASE_BY_CASE, place=Employment.place,
         when=innovative_talent() & Person.extraordinary_contribution, amount=up_to(5_000_000),
-        duration=ONCE, purpose="contribution-award", next=Text("经综合考评认定", "an overall appraisal decides"),
+        duration=ONCE, purpose="contribution-award", next=Text("经综合考评认定，文件未写明考评部门", "an overall appraisal decides; by whom, the document does not say"),
         reading=Text(
             "与“酒城英才”奖励用途不同，可以并存；若视为重复奖励，少 10,000 至 100,000 元",
             "another purpose than the Jiucheng Talent award, so both stand; if taken for a double award, 10,000 to "
@@ -94,7 +94,7 @@ def living_allowance() -> Program:
             "not in shortage. The three years run from recognition, 36 months in all; counted from the introduction, "
             "each month that recognition comes later would be 2,000 yuan less. What began inside the trial, which ended on 2023-08-24, "
             "is read to run on to its 36th month; if it stopped with the trial, every month still to come would be 2,000 yuan less: "
-            "34,000 yuan less after 19 months, 70,000 yuan less for who was recognised in the trial's last month",
+            "34,000 yuan less after 19 months, 70,000 yuan less for whoever was recognised in the trial's last month",
         ),
         note=Text(
             "试行期内开始发放的，期满后继续发放至第 36 个月", "what began inside the trial runs on to its 36th month"

@@ -211,10 +211,9 @@ def home_grant_tier_3() -> Program:
 
 @item_18.program("rent-free-tier-4", "本科毕业生免租住房", "Rent-free home, tier four")
 def rent_free_tier_4() -> Program:
-    bachelor = (Person.degree >= "bachelor") | (Person.full_time_degree >= "bachelor")
     return Program(
         payee="person", form=RENT_FREE, discretion=RECOGNITION, place=Employment.place,
-        when=newly_introduced() & bachelor, duration=months(12), purpose="rent-free-housing", tier=4,
+        when=newly_introduced() & (Person.degree >= "bachelor"), duration=months(12), purpose="rent-free-housing", tier=4,
         next=EMPLOYER_APPLIES,
         reading=Text(
             "未要求全日制，也未要求应届：非全日制的本科及以上学历均算在内；不涉及可计金额",

@@ -237,7 +237,7 @@ def enrolment_incentive() -> Program:
     return Program(
         payee="school", form=SUPPORT, discretion=CASE_BY_CASE, place=Enterprise.place,
         when=vocational_school() & School.enrolment_task_met, duration=YEARLY, purpose="school-enrolment",
-        next=Text("由主管部门考核招生任务完成情况后决定", "the department in charge assesses the enrolment task and decides"),
+        next=Text("经考核招生任务完成情况后决定，文件未写明考核部门", "the enrolment task is assessed first; by whom, the document does not say"),
         reading=Text(
             "受激励者、形式和数额均未写明，按付给学校、不限资金对待；25,000 人是全市规模，不是单校条件；不涉及可计金额",
             "who is rewarded, how and how much is not said: taken as the school's, cash or not; 25,000 is the city's "
