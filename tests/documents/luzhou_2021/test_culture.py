@@ -129,6 +129,7 @@ def test_works_of_the_company_s_first_three_years_honoured_by_the_province(rows:
     ({"newly": ""}, "possible"),
     ({"kinds": '"company"'}, "ineligible"),
     ({"kinds": '"company", "film-company"'}, "possible"),  # a film producer may be a culture company
+    ({"kinds": '"culture-tourism"'}, "possible"),
     ({"kinds": '"film-company", "culture-company"'}, "eligible"),
     ({"place": "泸县"}, "possible"),
     ({"place": "成都市"}, "ineligible"),

@@ -114,6 +114,8 @@ def test_workstations_and_centres_get_up_to_half_a_million_at_three_levels(kind:
     ("manufacturing-innovation-centre", {"platform-construction": ("possible", 0, 500_000)}),
     ("clinical-research-centre", {"platform-construction": ("possible", 0, 500_000)}),
     ("rd-institution", {"platform-construction": ("possible", 0, 500_000)}),
+    ("university-innovation-centre", {"platform-construction": ("possible", 0, 500_000)}),
+    ("innovation-base", {"platform-construction": ("possible", 0, 500_000)}),
     ("hr-industrial-park", {}), ("talent-introduction-base", {}), ("general-maker-space", {}), ("other", {}),
     ("medical-centre", {}), ("technology-transfer-centre", {}), ("student-training-base", {}),
 ])
@@ -180,6 +182,8 @@ def test_existing_platforms_of_any_level_get_up_to_two_million_a_year(kind: str)
     ("manufacturing-innovation-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("clinical-research-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("rd-institution", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("university-innovation-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("innovation-base", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("star-maker-space", {}), ("other", {}),
 ])
 def test_the_open_list_of_existing_platforms(kind: str, expected: dict[str, object]) -> None:
@@ -238,6 +242,31 @@ def test_the_subsidy_of_a_school_that_an_enterprise_founds(said: str, complete: 
     assert (found.outcome, found.low, found.program.payee) == (expected, None, "school")
 
 
+BUILDS = "newly_built = true\nenterprise_founded = true"
+
+
+@pytest.mark.parametrize(("kinds", "said", "complete", "support", "subsidy"), [
+    ('"company"', f"{BUILDS}\nprivate_education_rules = true", True, "eligible", "eligible"),
+    ('"company"', f"{BUILDS}\nprivate_education_rules = false", True, "eligible", "ineligible"),
+    ('"company"', BUILDS, False, "eligible", "possible"),
+    ('"company"', "expanded = true\nenterprise_founded = true\nprivate_education_rules = true", True, "eligible", "eligible"),
+    ('"company"', "newly_built = true\nprivate_education_rules = true", False, "possible", "possible"),
+    ('"company"', "newly_built = true\nenterprise_founded = false\nprivate_education_rules = true", True, "ineligible", "ineligible"),
+    ('"company"', "enterprise_founded = true\nprivate_education_rules = true", True, "ineligible", "ineligible"),
+    ('"training-provider"', f"{BUILDS}\nprivate_education_rules = true", True, "possible", "possible"),  # may be an enterprise
+    ('"public-institution"', f"{BUILDS}\nprivate_education_rules = true", True, "ineligible", "ineligible"),
+    ('"government-organ"', f"{BUILDS}\nprivate_education_rules = true", True, "ineligible", "ineligible"),
+])
+def test_the_enterprise_that_builds_a_school_may_ask(
+    kinds: str, said: str, complete: bool, support: str, subsidy: str
+) -> None:
+    toml = body(f'[school]\nkind = "technician"\n{said}\n', kinds, complete=complete)
+    assert (outcome(SUPPORT, toml), outcome(SUBSIDY, toml)) == (support, subsidy)
+    assert assessed(SUBSIDY, toml).program.payee == "school"
+    university = body(f'[school]\nkind = "university"\n{said}\n', kinds, complete=complete)
+    assert (outcome(SUPPORT, university), outcome(SUBSIDY, university)) == ("ineligible", "ineligible")
+
+
 @pytest.mark.parametrize(("kind", "said", "complete", "expected"), [
     ("secondary-vocational", "enrolment_task_met = true", True, "eligible"),
     ("secondary-vocational", "enrolment_task_met = false", True, "ineligible"),
@@ -282,10 +311,15 @@ def test_which_schools_are_paid_for_graduates(kind: str, expected: str) -> None:
 @pytest.mark.parametrize("program", [SUPPORT, SUBSIDY, INCENTIVE, RETENTION])
 def test_a_company_is_no_school_and_a_school_must_lie_in_the_territory(program: str) -> None:
     said = "newly_built = true\nenterprise_founded = true\nprivate_education_rules = true\nenrolment_task_met = true"
-    assert outcome(program, body(complete=False)) == "ineligible"
+    assert outcome(program, body()) == "ineligible"
     assert outcome(program, school("technician", said, graduates())) == "eligible"
     assert outcome(program, school("technician", said, graduates(), place="叙永县")) == "possible"
     assert outcome(program, school("technician", said, graduates(), place="成都市")) == "ineligible"
+
+
+def test_a_company_that_says_nothing_of_a_school_may_be_building_one() -> None:
+    assert [outcome(program, body(complete=False)) for program in (SUPPORT, SUBSIDY)] == ["possible", "possible"]
+    assert [outcome(program, body(complete=False)) for program in (INCENTIVE, RETENTION)] == ["ineligible", "ineligible"]
 
 
 def test_the_city_enrols_25_000_a_year() -> None:

@@ -71,8 +71,8 @@ def creative_work_award() -> Program:
         & (Works.excellence_level >= "provincial")
     )
     culture_company = Enterprise.kinds.has("culture-company") | (
-        Enterprise.kinds.has("film-company")
-        & left_open("影视制作单位是否为文化类公司未表明", "it is not said whether the film producer is a culture company")
+        Enterprise.kinds.has("film-company", "culture-tourism")
+        & left_open("影视、文旅单位是否为文化类公司未表明", "it is not said whether the producer or institution is a culture company")
     )
     return Program(
         payee="creative-team", form=CASH, discretion=ENTITLED, place=Enterprise.place,

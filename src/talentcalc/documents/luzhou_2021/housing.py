@@ -126,13 +126,13 @@ def home_decides(grant: str, whom: Text) -> Text:
     return both(
         Text(
             "{whom}，若另作理解则其不符合。以住房所在地为准，须在三区之内；在泸工作含各县，若要求工作地也在中心城区，县内工作者待定。"
-            "试行两年内工作满不了三年的，期满后是否仍可享受未写明。各涉及整笔 {grant} 元。三年工作与购房未写先后，以计算日均已满足为准；"
-            "未写“一次性”，首套住房只有一套，按一次计",
+            "试行期过后才满三年的，是否仍给付未写明，此处只按条件判断。各涉及整笔 {grant} 元。三年工作与购房未写先后，"
+            "以计算日均已满足为准；未写“一次性”，首套住房只有一套，按一次计",
             "{whom}; read otherwise, they would not match. The home's place counts, inside the three districts; work in a county of "
             "Luzhou will do: if the work had to be in the central city too, those who work in a county would be undecided. Whether "
-            "the grant is still to be had after a trial of two years, which are no three, is not said. The whole {grant} yuan hang on "
-            "each. No order of work and purchase is written: both must be met by the day of reckoning. Not said to be once, but a "
-            "first home is bought once",
+            "three years completed only after the trial are still paid for is not said: the conditions alone are weighed here. The "
+            "whole {grant} yuan hang on each. No order of work and purchase is written: both must be met by the day of reckoning. "
+            "Not said to be once, but a first home is bought once",
         ),
         grant=grant, whom=whom,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, YEARLY, at_least, exact, up_to
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -190,18 +191,34 @@ item_21.duty(
 )
 
 
-@item_21.definition("中高职院校（含技工院校）", "vocational school, technician schools included")
+def of_vocational_kind() -> Condition:
+    return School.kind.is_("secondary-vocational", "higher-vocational", "technician")
+
+
+@item_21.definition("中高职院校（含技工院校）", "a vocational school, technician schools included")
 def vocational_school() -> Condition:
-    return Enterprise.kinds.has("school") & School.kind.is_(
-        "secondary-vocational", "higher-vocational", "technician"
-    )
+    return Enterprise.kinds.has("school") & of_vocational_kind()
+
+
+@item_21.definition("新建、扩建中高职院校的学校或企业", "a vocational school newly built or enlarged, or the enterprise that builds it")
+def school_being_built() -> Condition:
+    """What is said of the school tells of the one that the enterprise builds."""
+    builds = Enterprise.kinds.has("school") | (terms.enterprise() & School.enterprise_founded)
+    return builds & of_vocational_kind() & (School.newly_built | School.expanded)
+
+
+WHO_MAY_ASK = Text(
+    "办学的企业与学校均可提出，款项只付给学校；“企业”不限民营；不涉及可计金额",
+    "the enterprise that builds the school may ask as well as the school, and only the school is paid; the enterprise need not "
+    "be private; no sum is at stake",
+)
 
 
 @item_21.program("vocational-school-support", "新建扩建中高职院校支持", "Support for new or enlarged vocational schools")
 def vocational_school_support() -> Program:
     return Program(
         payee="school", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
-        when=vocational_school() & (School.newly_built | School.expanded), duration=NO_TERM,
+        when=school_being_built(), duration=NO_TERM, reading=WHO_MAY_ASK,
     )
 
 
@@ -211,11 +228,8 @@ def vocational_school_support() -> Program:
 def enterprise_school_subsidy() -> Program:
     return Program(
         payee="school", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=vocational_school()
-        & (School.newly_built | School.expanded)
-        & School.enterprise_founded
-        & School.private_education_rules,
-        duration=NO_TERM, purpose="school-founding",
+        when=school_being_built() & School.enterprise_founded & School.private_education_rules,
+        duration=NO_TERM, purpose="school-founding", reading=WHO_MAY_ASK,
         note=Text("付给学校，不付给办学企业", "paid to the school, not to the enterprise"),
     )
 
