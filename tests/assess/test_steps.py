@@ -1,90 +1,91 @@
-"""What still has to happen: who applies, and who decides."""
+"""What still has to happen: who applies, who is to be asked, and where nothing can be applied for yet."""
 
 from __future__ import annotations
+
+import json
 
 import pytest
 
 from assess.invented import document, offer, result
-from talentcalc.assess.steps import DEPARTMENT, NEXT, next_step, short_step
+from support import assessed, profile
+from talentcalc.assess.check import check
+from talentcalc.assess.steps import NEXT, next_step, short_step, usual_step
 from talentcalc.clauses.programs import CASE_BY_CASE, DISCRETIONS, ENTITLED, OPTIONAL, RECOGNITION, SELECTION
-from talentcalc.clauses.text import Text, both
-from talentcalc.profile.person import Person
-from talentcalc.profile.undertakings import FarmProject
+from talentcalc.clauses.text import Text
+from talentcalc.documents import registry
+from talentcalc.present.json import dumped, result_json
+from talentcalc.profile.person import Career, Person
+from talentcalc.profile.work import Employment
 
 OFFICE = Text("市科技局", "the Science Bureau")
-GRANTED = '[[decisions]]\nprogram = "invented/1.grant"\noutcome = "granted"\n'
+OWN = Text("由用人单位申报", "the employer files it")
+
+
+def decided(outcome: str) -> str:
+    return f'[[decisions]]\nprogram = "invented/1.grant"\noutcome = "{outcome}"\n'
+
+
+GRANTED = decided("granted")
 
 
 @pytest.mark.parametrize(("discretion", "said", "short"), [
-    (ENTITLED, "apply to the Science Bureau", "apply"),
-    (RECOGNITION, "apply and be recognised by the Science Bureau", "recognition"),
-    (SELECTION, "be put up and selected by the Science Bureau", "selection"),
-    (CASE_BY_CASE, "the Science Bureau decides case by case", "case by case"),
-    (OPTIONAL, "the Science Bureau decides whether to grant it", "optional"),
+    (ENTITLED, "apply (ask the Science Bureau, which leads the work)", "apply"),
+    (RECOGNITION, "apply for recognition (ask the Science Bureau, which leads the work)", "recognition"),
+    (SELECTION, "be put up for selection (ask the Science Bureau, which leads the work)", "selection"),
+    (CASE_BY_CASE, "apply; each case is settled on its own (ask the Science Bureau, which leads the work)", "case by case"),
+    (OPTIONAL, "it may be granted; no application is described (ask the Science Bureau, which leads the work)", "optional"),
 ])
-def test_each_kind_of_judgement_has_its_own_next_step(discretion: str, said: str, short: str) -> None:
-    found = result(offer(discretion=discretion, office=OFFICE))
+def test_a_lead_department_is_to_be_asked_and_never_decides(discretion: str, said: str, short: str) -> None:
+    found = result(offer(of=document(offices_lead=True), discretion=discretion, office=OFFICE))
     step = next_step(found)
     assert step is not None
     assert step.en == said
     assert short_step(found).en == short
 
 
-def test_where_the_document_names_no_office_it_is_the_department_in_charge() -> None:
-    assert next_step(result(offer())) == Text(
-        "向主管部门（文件未写明）申请", "apply to the department in charge, which the document does not name"
-    )
-
-
-@pytest.mark.parametrize(("discretion", "said"), [
-    (ENTITLED, "no application is described; the work is led by the Science Bureau, ask there"),
-    (RECOGNITION, "recognition is needed, by whom is not said; the work is led by the Science Bureau, ask there"),
-    (SELECTION, "a selection is needed, how to be put up is not said; the work is led by the Science Bureau, ask there"),
-    (CASE_BY_CASE, "decided case by case, by whom is not said; the work is led by the Science Bureau, ask there"),
-    (OPTIONAL, "it may be granted or not, who decides is not said; the work is led by the Science Bureau, ask there"),
+@pytest.mark.parametrize(("discretion", "zh", "en"), [
+    (ENTITLED, "提出申请（文件未写明受理部门）", "apply (the document names no office)"),
+    (OPTIONAL, "可予支持，未写明申请办法", "it may be granted; no application is described"),
 ])
-def test_an_office_that_leads_the_work_does_not_decide_who_gets_it(discretion: str, said: str) -> None:
-    led = document(offices_lead=True)
-    step = next_step(result(offer(of=led, discretion=discretion, office=OFFICE)))
-    assert step is not None
-    assert step.en == said
-    assert "牵头的市科技局" in step.zh
-    granted = next_step(result(offer(of=document(offices_lead=True), office=OFFICE), GRANTED))
-    assert granted == Text("已通过，如何兑现可向牵头的市科技局询问", "granted; the work is led by the Science Bureau, ask there how to claim it")
+def test_where_the_document_names_nobody_the_step_says_so(discretion: str, zh: str, en: str) -> None:
+    assert next_step(result(offer(discretion=discretion))) == Text(zh, en)
 
 
-def test_where_a_led_document_names_no_office_it_is_the_department_in_charge() -> None:
-    assert next_step(result(offer(of=document(offices_lead=True)))) == both(NEXT[ENTITLED], office=DEPARTMENT)
-
-
-def test_words_of_judgement_make_the_step_a_recognition() -> None:
-    """A key project is said to be one, but has to be recognised: the step says so, too."""
-    found = result(offer(FarmProject.market_prospect), "farm_project.market_prospect = true\n")
-    step = next_step(found)
-    assert found.discretion == RECOGNITION
-    assert step == both(NEXT[RECOGNITION], office=DEPARTMENT)
-    assert short_step(found).en == "recognition"
-
-
-@pytest.mark.parametrize("own", [None, Text("由用人单位申报", "the employer files it")])
-def test_under_a_draft_nothing_can_be_applied_for_yet(own: Text | None) -> None:
-    found = result(offer(of=document(draft=True, first=None, last=None), next=own))
-    step = next_step(found)
-    assert step is not None
-    assert step.en == f"a draft, nothing can be applied for yet; once in force: {own.en if own else both(NEXT[ENTITLED], office=DEPARTMENT).en}"
-    assert short_step(found).en == "not in force yet"
+def test_an_office_that_does_more_than_lead_is_in_charge() -> None:
+    assert next_step(result(offer(office=OFFICE))) == Text("提出申请（市科技局负责）", "apply (the Science Bureau is in charge)")
 
 
 def test_a_step_that_the_document_states_goes_before_the_usual_one() -> None:
-    own = Text("由用人单位申报", "the employer files it")
-    assert next_step(result(offer(next=own))) is own
+    assert next_step(result(offer(next=OWN))) is OWN
 
 
 @pytest.mark.parametrize("discretion", sorted(DISCRETIONS))
-def test_what_is_granted_has_only_to_be_claimed(discretion: str) -> None:
-    found = result(offer(discretion=discretion, office=OFFICE), GRANTED)
-    assert next_step(found) == Text("已通过，向市科技局办理兑现", "granted: claim it from the Science Bureau")
+@pytest.mark.parametrize("outcome", ["granted", "selected"])
+def test_what_is_granted_has_only_to_be_claimed(discretion: str, outcome: str) -> None:
+    found = result(offer(of=document(offices_lead=True), discretion=discretion, office=OFFICE, next=OWN), decided(outcome))
+    assert next_step(found) == Text("已通过，办理兑现（可向牵头的市科技局询问）", "granted: claim it (ask the Science Bureau, which leads the work)")
     assert short_step(found).en == "claim"
+
+
+@pytest.mark.parametrize(("outcome", "en", "short"), [
+    ("applied", "applied for: await the decision", "await it"), ("put-up", "put up: await the selection", "await it"),
+])
+def test_what_was_applied_for_is_to_be_awaited(outcome: str, en: str, short: str) -> None:
+    found = result(offer(discretion=SELECTION, next=OWN), decided(outcome))
+    step = next_step(found)
+    assert step is not None
+    assert (step.en, short_step(found).en) == (en, short)
+
+
+@pytest.mark.parametrize("own", [None, OWN])
+def test_words_of_judgement_ask_for_recognition_first(own: Text | None) -> None:
+    """What the profile says of itself in words of judgement is not yet recognised by anybody: no "entitled, apply"."""
+    judged = result(offer(Career.known_in_trade, of=document(offices_lead=True), office=OFFICE, next=own), "[career]\nknown_in_trade = true\n")
+    assert judged.discretion == RECOGNITION
+    assert next_step(judged) == Text("申请认定（可向牵头的市科技局询问）", "apply for recognition (ask the Science Bureau, which leads the work)")
+    assert short_step(judged).zh == "申请认定"
+    sober = result(offer(Employment.full_time, next=own), "[employment]\nfull_time = true\n")
+    assert next_step(sober) == (own or Text("提出申请（文件未写明受理部门）", "apply (the document names no office)"))
 
 
 def test_who_does_not_get_it_has_nothing_to_do() -> None:
@@ -95,3 +96,49 @@ def test_who_does_not_get_it_has_nothing_to_do() -> None:
 
 def test_who_may_get_it_is_told_the_step_as_well() -> None:
     assert next_step(result(offer(Person.urgently_needed))) is not None
+
+
+@pytest.mark.parametrize("more", ["", GRANTED])
+def test_under_a_draft_nothing_can_be_applied_for(more: str) -> None:
+    found = result(offer(of=document(draft=True, first=None, last=None), next=OWN), more)
+    step = next_step(found)
+    assert step is not None
+    assert step.en == f"a draft, nothing can be applied for yet; once in force: {'granted: claim it' if more else 'the employer files it'}"
+    assert short_step(found).en == "not yet"
+
+
+@pytest.mark.parametrize(("as_of", "en", "short"), [
+    ("2021-08-23", "once it is in force, on 2021-08-24: the employer files it", "not yet"),
+    ("2021-08-24", "the employer files it", "apply"),
+    ("2023-08-24", "the employer files it", "apply"),
+    ("2023-08-25", "the employer files it", "apply"),
+])
+def test_before_a_document_is_in_force_the_step_waits_for_its_first_day(as_of: str, en: str, short: str) -> None:
+    found = result(offer(next=OWN), as_of=as_of)
+    step = next_step(found)
+    assert step is not None
+    assert (step.en, short_step(found).en) == (en, short)
+
+
+def test_the_draft_says_so_wherever_a_program_of_it_is_told() -> None:
+    toml = 'kind = "enterprise"\n[enterprise]\nkinds = ["company"]\nplace = "江阳区"\n[growth]\nrecognitions = ["high-tech"]\n'
+    found = json.loads(dumped(result_json(check(profile(toml), ("luzhou-145",)))))
+    steps = [one["next"] for one in found["programs"] if one["outcome"] in ("eligible", "possible")]
+    assert steps
+    assert all(step["zh"].startswith("征求意见稿，尚不能申请；施行后：") for step in steps)
+
+
+def test_a_bank_decides_on_its_loan_and_no_department() -> None:
+    """luzhou-2021 14: the talent loan is the bank's to give."""
+    talent = 'kind = "applicant"\n[person]\nbirth_date = 1990-01-01\ndegree = "doctor"\nfull_time_degree = "doctor"\nprofessional_post = true\n'
+    step = next_step(assessed("luzhou-2021/14.talent-loan", talent))
+    assert step is not None
+    assert step.zh == "由金融机构决定是否放贷"
+
+
+def test_no_usual_step_says_that_a_department_decides() -> None:
+    assert not any(word in step.zh for step in NEXT.values() for word in ("部门", "批准", "决定"))
+    for policy in registry.documents():
+        for program in policy:
+            if program.next is None and program.office is not None and policy.offices_lead:
+                assert f"可向牵头的{program.office.zh}询问" in usual_step(program, program.discretion).zh

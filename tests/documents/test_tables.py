@@ -218,8 +218,8 @@ def test_a_wrong_table_says_where_it_is_wrong(right: str, wrong: str, message: s
 def test_the_general_next_step_may_be_written_out() -> None:
     document = invented()
     document.programs["invented/1.grant"].next = None
-    assert differences(read(RIGHT.replace("由单位申请", "向市人社局申请")), document) == []
-    assert differences(read(RIGHT), document) == ["1.grant: next: the table says '由单位申请', the document '向市人社局申请'"]
+    assert differences(read(RIGHT.replace("由单位申请", "提出申请（市人社局负责）")), document) == []
+    assert differences(read(RIGHT), document) == ["1.grant: next: the table says '由单位申请', the document '提出申请（市人社局负责）'"]
 
 
 def test_parts_are_joined_and_may_not_say_a_thing_twice() -> None:

@@ -1,4 +1,8 @@
-"""What still has to happen before a program is paid or granted."""
+"""What still has to happen before a program is paid or granted.
+
+Who acts and who decides is said as far as the document says it (`Program.next`). An office that only leads the work
+(`Document.offices_lead`) is named as whom to ask, never as who decides.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, GIVEN, POSSIBLE
+from talentcalc.clauses.documents import DRAFT, NOT_YET
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text, both
 
@@ -13,74 +18,76 @@ if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.clauses.programs import Program
 
-DEPARTMENT = Text("主管部门（文件未写明）", "the department in charge, which the document does not name")
 NEXT = {
-    ENTITLED: Text("向{office}申请", "apply to {office}"),
-    RECOGNITION: Text("申请并经{office}认定", "apply and be recognised by {office}"),
-    SELECTION: Text("申报并通过{office}评选", "be put up and selected by {office}"),
-    CASE_BY_CASE: Text("由{office}逐案议定", "{office} decides case by case"),
-    OPTIONAL: Text("由{office}决定是否给予", "{office} decides whether to grant it"),
+    ENTITLED: Text("提出申请", "apply"),
+    RECOGNITION: Text("申请认定", "apply for recognition"),
+    SELECTION: Text("申报参评", "be put up for selection"),
+    CASE_BY_CASE: Text("提出申请，逐案议定", "apply; each case is settled on its own"),
+    OPTIONAL: Text("可予支持，未写明申请办法", "it may be granted; no application is described"),
 }
-LED = {
-    ENTITLED: Text("文件未写明申请方式，可向牵头的{office}询问", "no application is described; the work is led by {office}, ask there"),
-    RECOGNITION: Text(
-        "须经认定，文件未写明由谁认定，可向牵头的{office}询问",
-        "recognition is needed, by whom is not said; the work is led by {office}, ask there",
-    ),
-    SELECTION: Text(
-        "须经评选，文件未写明如何申报，可向牵头的{office}询问",
-        "a selection is needed, how to be put up is not said; the work is led by {office}, ask there",
-    ),
-    CASE_BY_CASE: Text(
-        "逐案议定，文件未写明由谁议定，可向牵头的{office}询问",
-        "decided case by case, by whom is not said; the work is led by {office}, ask there",
-    ),
-    OPTIONAL: Text(
-        "可予支持，并非必给，文件未写明由谁决定，可向牵头的{office}询问",
-        "it may be granted or not, who decides is not said; the work is led by {office}, ask there",
-    ),
+WITH_LEAD = Text("{step}（可向牵头的{office}询问）", "{step} (ask {office}, which leads the work)")
+IN_CHARGE = Text("{step}（{office}负责）", "{step} ({office} is in charge)")
+NO_OFFICE = Text("{step}（文件未写明受理部门）", "{step} (the document names no office)")
+PENDING = {
+    "applied": Text("已申请，等待结果", "applied for: await the decision"),
+    "put-up": Text("已推荐参评，等待结果", "put up: await the selection"),
 }
-"""Where an office only leads the work: it does not decide who gets what."""
-DECIDED = Text("已通过，向{office}办理兑现", "granted: claim it from {office}")
-DECIDED_LED = Text("已通过，如何兑现可向牵头的{office}询问", "granted; the work is led by {office}, ask there how to claim it")
-UNDER_A_DRAFT = Text("征求意见稿，尚不能申领；施行后：{step}", "a draft, nothing can be applied for yet; once in force: {step}")
+DECIDED = Text("已通过，办理兑现", "granted: claim it")
+UNDER_A_DRAFT = Text("征求意见稿，尚不能申请；施行后：{step}", "a draft, nothing can be applied for yet; once in force: {step}")
+ONCE_IN_FORCE = Text("{day} 施行后：{step}", "once it is in force, on {day}: {step}")
 SHORT = {
     ENTITLED: Text("申请", "apply"),
-    RECOGNITION: Text("认定", "recognition"),
-    SELECTION: Text("评选", "selection"),
+    RECOGNITION: Text("申请认定", "recognition"),
+    SELECTION: Text("参评", "selection"),
     CASE_BY_CASE: Text("一事一议", "case by case"),
     OPTIONAL: Text("酌情", "optional"),
 }
 CLAIM = Text("兑现", "claim")
-NOT_YET = Text("尚未施行", "not in force yet")
+WAIT = Text("等结果", "await it")
+NOTHING_YET = Text("尚不能申请", "not yet")
 
 
 def next_step(found: Assessment) -> Text | None:
     """Who applies and who decides; `None` where nothing is to be done."""
     if found.outcome not in (ELIGIBLE, POSSIBLE):
         return None
-    return _step(found.program, found.discretion, granted=found.decision in GIVEN)
+    return _step(found.program, found.discretion, found.decision, found.validity)
 
 
 @cache
-def _step(program: Program, discretion: str, *, granted: bool) -> Text:
-    step = _claim(program) if granted else program.next or usual_step(program, discretion)
-    return both(UNDER_A_DRAFT, step=step) if program.item.document.draft else step
-
-
-def _claim(program: Program) -> Text:
-    led = program.office is not None and program.item.document.offices_lead
-    return both(DECIDED_LED if led else DECIDED, office=program.office or DEPARTMENT)
+def _step(program: Program, discretion: str, decision: str | None, validity: str) -> Text:
+    if decision in GIVEN:
+        step = _asking(DECIDED, program)
+    elif decision in PENDING:
+        step = PENDING[decision]
+    elif program.next is not None and discretion == program.discretion:
+        step = program.next
+    else:
+        step = usual_step(program, discretion)
+    if validity == DRAFT:
+        return both(UNDER_A_DRAFT, step=step)
+    first = program.item.document.first
+    return both(ONCE_IN_FORCE, day=first.isoformat(), step=step) if validity == NOT_YET and first is not None else step
 
 
 def usual_step(program: Program, discretion: str) -> Text:
-    """What the discretion implies, where the program states no step of its own."""
-    led = program.office is not None and program.item.document.offices_lead
-    return both((LED if led else NEXT)[discretion], office=program.office or DEPARTMENT)
+    """The step that a discretion implies, where the document does not say who does what."""
+    step = NEXT[discretion]
+    if program.office is None and discretion != OPTIONAL:
+        return both(NO_OFFICE, step=step)
+    return _asking(step, program)
+
+
+def _asking(step: Text, program: Program) -> Text:
+    if program.office is None:
+        return step
+    return both(WITH_LEAD if program.item.document.offices_lead else IN_CHARGE, step=step, office=program.office)
 
 
 def short_step(found: Assessment) -> Text:
     """The next step in a word, for a table."""
-    if found.program.item.document.draft:
-        return NOT_YET
-    return CLAIM if found.decision in GIVEN else SHORT[found.discretion]
+    if found.validity in (DRAFT, NOT_YET):
+        return NOTHING_YET
+    if found.decision in GIVEN:
+        return CLAIM
+    return WAIT if found.decision in PENDING else SHORT[found.discretion]

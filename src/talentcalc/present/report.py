@@ -9,6 +9,7 @@ from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE
 from talentcalc.assess.payments import payments
 from talentcalc.assess.steps import next_step
 from talentcalc.assess.trace import trace
+from talentcalc.clauses.documents import DRAFT
 from talentcalc.clauses.programs import LOAN, PAYEES
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text
@@ -171,7 +172,7 @@ def _tasks(eligible: list[Assessment]) -> list[Task]:
     tasks: dict[tuple[Text, Text | None], Task] = {}
     for one in eligible:
         step = next_step(one)
-        if step is not None:
+        if step is not None and one.validity != DRAFT:
             key = (step, one.program.office)
             tasks.setdefault(key, Task(*key, [])).found.append(one)
     return list(tasks.values())

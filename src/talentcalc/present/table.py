@@ -8,7 +8,7 @@ from rich.console import Console
 
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, OUTCOMES, POSSIBLE
 from talentcalc.assess.steps import short_step
-from talentcalc.clauses.documents import IN_FORCE, VALIDITIES
+from talentcalc.clauses.documents import DRAFT, IN_FORCE, LAPSED, VALIDITIES
 from talentcalc.clauses.programs import PAYEES, PERSON_PAYEES
 from talentcalc.clauses.text import Text, both
 from talentcalc.documents import registry
@@ -34,6 +34,7 @@ TOTAL_WORDS = (
     ("discretionary_high", Text("另酌情最高 {sum}", "discretionary up to {sum}")),
     ("credit_high", Text("贷款额度 {sum}", "credit {sum}")),
 )
+NOTHING_YET_IN_DRAFT = Text("尚不能申请", "nothing can be applied for yet")
 ONE_YEAR = Text("按年支付的计一年", "what is paid yearly counted for one year")
 OPEN_ENDED = Text("含无上限或未载明金额的项目", "some amounts without an upper bound")
 
@@ -76,8 +77,9 @@ def _print_document(document: str, found: list[Assessment], screen: Console, lan
     policy = registry.document(document)
     validity = found[0].validity
     title = f"{policy.title[lang]} [{document}] · {VALIDITIES[validity][lang]}"
-    if validity == "lapsed" and policy.lapsed_hint is not None:
-        title += Text("：", ": ")[lang] + policy.lapsed_hint[lang]
+    hint = {LAPSED: policy.lapsed_hint, DRAFT: NOTHING_YET_IN_DRAFT}.get(validity)
+    if hint is not None:
+        title += Text("：", ": ")[lang] + hint[lang]
     screen.print()
     screen.print(Line(title, style="bold cyan" if validity == IN_FORCE else "bold yellow"))
     eligible = [one for one in found if one.outcome == ELIGIBLE]

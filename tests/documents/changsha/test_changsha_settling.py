@@ -83,7 +83,7 @@ def test_who_rents_has_no_equal_standing(said: str, expected: str) -> None:
 
 
 def test_equal_standing_is_supported_and_no_application_is_described() -> None:
-    found = assessed(HOME, recognised("湘潭市"))
+    found = assessed(HOME, recognised("湘潭市"), "2023-06-01")
     assert found.discretion == "optional"
     step = next_step(found)
     assert step is not None
