@@ -13,6 +13,7 @@ from talentcalc.terms.bodies import (
     university,
     university_or_institute,
 )
+from talentcalc.terms.people import skilled_worker
 from talentcalc.terms.recognitions import (
     high_tech_enterprise,
     recognised_enterprise,
@@ -22,6 +23,6 @@ from talentcalc.terms.recognitions import (
 
 __all__ = [
     "enterprise", "government_organ", "high_tech_enterprise", "public_hospital", "public_institution",
-    "recognised_enterprise", "sci_tech_enterprise", "small_or_medium", "state_enterprise", "state_unit", "university",
+    "recognised_enterprise", "sci_tech_enterprise", "skilled_worker", "small_or_medium", "state_enterprise", "state_unit", "university",
     "university_or_institute",
 ]

@@ -7,6 +7,7 @@ import pytest
 from support import assessed, outcome
 
 YOUTH, XIAOHE = "changsha/12.youth-project-grant", "changsha/12.xiaohe-project"
+CONTEST = "changsha/12.skills-contest"
 EVENTS, EXCHANGE = "changsha/13.event-support", "changsha/13.exchange-support"
 ENTREPRENEURS, SKILLS = "changsha/13.entrepreneur-training", "changsha/13.skills-training"
 STARTUP, RESEARCHERS = "changsha/14.startup-support", "changsha/14.researcher-founding"
@@ -28,6 +29,18 @@ STEPS = [
 @pytest.mark.parametrize(("step", "expected"), STEPS)
 def test_youth_projects_are_selected(step: str, expected: str) -> None:
     assert outcome(YOUTH, worker("founding_projects = [{youth = true}]", decided(YOUTH, step))) == expected
+
+
+@pytest.mark.parametrize(("said", "place", "expected"), [
+    ('talent.roles = ["skilled-worker"]', "岳麓区", "eligible"), ('person.skill_level = "junior-worker"', "浏阳市", "eligible"),
+    ('talent.roles = []\nperson.skill_level = "none"', "岳麓区", "ineligible"), ("", "岳麓区", "possible"),
+    ('talent.roles = ["skilled-worker"]', "株洲市", "ineligible"),
+])
+def test_skilled_workers_may_enter_the_skills_contest(said: str, place: str, expected: str) -> None:
+    found = assessed(CONTEST, worker(decided(CONTEST, "put-up"), said, place=place))
+    assert (found.outcome, found.discretion, found.low) == (expected, "selection", None)
+    undecided = outcome(CONTEST, worker(said, place=place))
+    assert undecided == ("ineligible" if expected == "ineligible" else "possible")
 
 
 @pytest.mark.parametrize(("row", "expected"), [

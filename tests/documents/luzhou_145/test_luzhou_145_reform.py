@@ -6,6 +6,7 @@ import pytest
 
 from support import assessed, outcome
 
+CHALLENGE = "luzhou-145/5-1.challenge-projects"
 CHIEF, PILOTS = "luzhou-145/5-1.chief-expert", "luzhou-145/5-1.project-pilots"
 FAST, AWARD = "luzhou-145/5-2.fast-track", "luzhou-145/5-3.innovation-award"
 RIGHTS, HEADS = "luzhou-145/5-3.result-rights", "luzhou-145/5-3.head-shareholding"
@@ -19,6 +20,20 @@ def worker(*said: str, place: str = "合江县") -> str:
 
 def body(*said: str, place: str = "合江县") -> str:
     return "\n".join(('kind = "enterprise"', f'enterprise.place = "{place}"', *said))
+
+
+@pytest.mark.parametrize(("row", "expected"), [
+    ('{place = "泸州市", won = true}', "eligible"), ('{place = "古蔺县", won = true}', "eligible"),
+    ('{place = "泸州市", won = false}', "ineligible"), ('{place = "成都市", won = true}', "ineligible"),
+    ('{place = "泸州市"}', "possible"), ("{won = true}", "possible"),
+])
+def test_who_wins_a_task_that_luzhou_listed_takes_it_on(row: str, expected: str) -> None:
+    """The place that listed it counts, not that of the bidder."""
+    for place in ("合江县", "北京市"):
+        found = assessed(CHALLENGE, worker(f"challenges = [{row}]", place=place))
+        assert (found.outcome, found.discretion, found.low) == (expected, "selection", None)
+    assert outcome(CHALLENGE, worker("challenges = []")) == "ineligible"
+    assert outcome(CHALLENGE, worker()) == "possible"
 
 
 @pytest.mark.parametrize(("kinds", "row", "expected"), [

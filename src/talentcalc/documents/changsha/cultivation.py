@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, PRIORITY, SELECTION, SERVICE, Program
+from talentcalc.clauses.programs import CASH, ENTITLED, HONOUR, OPTIONAL, PRIORITY, SELECTION, SERVICE, Program
 from talentcalc.clauses.sections import PERSON
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import DOCUMENT, HR, ORGANISATION, SCIENCE, territory
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 item_12 = DOCUMENT.item("12", "人才培养基地", "Bases for cultivation", office=HR)
 item_12.duty(
-    "办技能竞赛，建各类工作室、实训基地和博士后工作站，支持雨花经开区建国家工匠院，吸引出站博士后留下",
-    "hold the skills contest, build studios, bases and postdoc stations, support the craftsman institute, keep postdocs",
+    "建各类工作室、实训基地和博士后工作站，支持雨花经开区建国家工匠院，吸引出站博士后留下",
+    "build studios, bases and postdoctoral stations, support the institute of national craftsmen, keep postdoctoral researchers",
 )
 
 
@@ -38,6 +38,16 @@ def youth_project_grant() -> Program:
             "the selection judges what is excellent; no age is given for youth, the project's own standing counts; neither "
             "a place in a start-up park nor a recent degree is asked for; the sum is not stated",
         ),
+    )
+
+
+@item_12.program("skills-contest", "职业技能大赛", "Vocational skills contest")
+def skills_contest() -> Program:
+    """十行状元百优工匠: the contest and the city's own are one event."""
+    return Program(
+        payee="person", form=HONOUR, discretion=SELECTION, contest=True, place=Employment.place,
+        when=terms.skilled_worker(), duration=NO_TERM, figures=("10", "100"),
+        note=Text("未写明奖金，竞赛工种待扩大", "no prize is stated; more trades are to be covered"),
     )
 
 

@@ -12,6 +12,7 @@ from talentcalc.clauses.programs import (
     PRIORITY,
     RECOGNITION,
     SELECTION,
+    SERVICE,
     SUPPORT,
     TAX,
     Program,
@@ -25,14 +26,29 @@ from talentcalc.documents.luzhou_145.document import (
 from talentcalc.profile.dealings import Hires
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person, Talent
-from talentcalc.profile.undertakings import EquityAwards, SciTechProjects
+from talentcalc.profile.undertakings import Challenges, EquityAwards, SciTechProjects
 from talentcalc.profile.work import Employment
 
 item_5_1 = DOCUMENT.item("5-1", "科技项目管理", "Management of projects")
 item_5_1.duty(
     "推行揭榜挂帅、定向委托；开展科研人员减负专项行动",
-    "open challenges and direct commissions; less paperwork for researchers",
+    "hold open challenges and give direct commissions; lighten the paperwork of researchers",
 )
+
+
+@item_5_1.program("challenge-projects", "揭榜挂帅", "Open-challenge projects")
+def challenge_projects() -> Program:
+    return Program(
+        payee="team", form=SERVICE, discretion=SELECTION, place=None,
+        when=Challenges.some(territory(Challenges.place) & Challenges.won),
+        duration=NO_TERM,
+        note=Text("探索实行，规则与金额未写明", "being tried out, rules and sums are not stated"),
+        reading=Text(
+            "企业出题、政府发榜、人才攻关：任务由泸州发榜即可，揭榜者所在地不限，中榜方承担；是否给资金未载明",
+            "enterprises set the task, the government lists it, talent solves it: the task must be listed by Luzhou, who bids may be "
+            "anywhere, whoever wins takes it on; whether money is given is not said",
+        ),
+    )
 
 
 @item_5_1.program("chief-expert", "首席专家负责制", "Chief-expert system")

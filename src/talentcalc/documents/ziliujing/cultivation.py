@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, between
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -28,7 +29,7 @@ from talentcalc.documents.ziliujing.document import (
     SCIENCE,
     territory,
 )
-from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.person import Talent
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import Employment, Mobility
 
@@ -129,16 +130,11 @@ item_10.target(
 item_10.duty("建设区职业技能公共实训基地", "build the district's public base for vocational training")
 
 
-@item_10.definition("技能人才", "skilled worker")
-def skilled_worker() -> Condition:
-    return Talent.roles.has("skilled-worker") | (Person.skill_level >= "junior-worker")
-
-
 @item_10.program("technician-training", "技师、高级技师培训", "Training for technicians and senior technicians")
 def technician_training() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=skilled_worker() & Employment.front_line.has("workshop", "key-project", "production-service"),
+        when=terms.skilled_worker() & Employment.front_line.has("workshop", "key-project", "production-service"),
         duration=NO_TERM,
     )
 
@@ -160,7 +156,7 @@ item_11.duty("健全企业职工培训和农村实用人才培养", "train emplo
 def skills_contest() -> Program:
     return Program(
         payee="person", form=HONOUR, discretion=SELECTION, contest=True, place=Employment.place,
-        when=skilled_worker(), duration=NO_TERM,
+        when=terms.skilled_worker(), duration=NO_TERM,
         note=Text("未写明奖金", "no prize is stated"),
     )
 
