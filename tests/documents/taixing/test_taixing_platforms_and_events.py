@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from support import assessed, checked, outcome
+from talentcalc.profile.platforms import PLATFORM
 
 COMPANY = 'kind = "enterprise"\nenterprise = {kinds = ["company"], place = "泰兴市"}\n'
 AWARD = "taixing/4.agency-referral-award"
@@ -28,6 +29,21 @@ def row(facts: dict[str, str], changes: dict[str, str | None]) -> str:
 def test_four_kinds_of_enterprise_platform_are_supported(platform: str, expected: str) -> None:
     found = assessed("taixing/2.enterprise-platform-support", f"{COMPANY}platforms = [{platform}]")
     assert (found.outcome, found.low, found.discretion) == (expected, None, "optional")
+
+
+NAMED = {"academician-workstation", "key-laboratory", "postdoctoral-workstation", "engineering-technology-centre"}
+NONE = {
+    "public-training-centre", "student-training-base", "hr-industrial-park", "talent-introduction-base",
+    "specialised-maker-space", "general-maker-space", "star-maker-space", "maker-room", "maker-corner", "startup-cafe",
+    "innovation-workshop",
+}
+
+
+@pytest.mark.parametrize("kind", PLATFORM)
+def test_whatever_else_does_research_is_near_the_four_named(kind: str) -> None:
+    """等创新平台, under the heading of research platforms: parks, maker spaces and training places are none."""
+    expected = "eligible" if kind in NAMED else "ineligible" if kind in NONE else "possible"
+    assert outcome("taixing/2.enterprise-platform-support", f'{COMPANY}platforms = [{{kind = "{kind}"}}]') == expected
 
 
 def test_platform_support_is_for_companies_with_a_platform() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from support import assessed, outcome
 from talentcalc.documents.taixing import DOCUMENT
+from talentcalc.profile.scales import DISTINCTION
 
 REVIEW = "taixing/iii-3.direct-plan-review"
 REWARD = "taixing/iii-4.major-project-reward"
@@ -23,6 +24,22 @@ def test_national_level_founders_enter_the_review_directly(distinctions: str | N
     toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = ["founding"]}}\n{line}'
     found = assessed(REVIEW, toml)
     assert (found.outcome, found.discretion, found.low) == (expected, "entitled", None)
+
+
+NATIONAL = {
+    "cas-academician", "cae-academician", "national-talent-plan", "national-outstanding-expert", "other-national-expert",
+}
+UNSETTLED = {
+    "state-council-allowance", "national-academic-leader", "national-science-award", "china-skills-grand-award",
+    "national-technical-expert", "foreign-academician",
+}
+
+
+@pytest.mark.parametrize("distinction", DISTINCTION)
+def test_national_level_talent_is_not_defined_so_national_awards_stay_open(distinction: str) -> None:
+    expected = "eligible" if distinction in NATIONAL else "possible" if distinction in UNSETTLED else "ineligible"
+    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = ["founding"]}}\nperson.distinctions = ["{distinction}"]'
+    assert outcome(REVIEW, toml) == expected
 
 
 def test_who_founds_nothing_or_settles_elsewhere_has_no_direct_entry() -> None:

@@ -51,6 +51,23 @@ def test_the_county_level_city_is_the_territory(place: str, expected: str) -> No
     assert outcome(LISTING, f'{COMPANY}enterprise.place = "{place}"') == expected
 
 
+def test_it_has_no_rule_on_what_was_received_elsewhere() -> None:
+    toml = """
+        kind = "enterprise"
+        [[received]]
+        purpose = "investment"
+        amount_yuan = 2000000
+        [[investments]]
+        place = "泰兴市"
+        social_capital = true
+        quality_talent_project = true
+        brought_by_investment = true
+        actual_investment_yuan = 400000000
+    """
+    found = assessed("taixing/7.investor-subsidy", toml)
+    assert (found.outcome, found.low, found.high) == ("eligible", 2_000_000, 2_000_000)
+
+
 def test_an_empty_profile_is_never_told_no() -> None:
     for kind in ("applicant", "enterprise"):
         assert {one.outcome for one in checked("taixing", f'kind = "{kind}"').assessments} == {"possible"}

@@ -6,6 +6,7 @@ import pytest
 
 from support import assessed, checked, outcome
 from talentcalc.documents.ziliujing import DOCUMENT
+from talentcalc.profile.platforms import PLATFORM
 
 PERSON = 'kind = "applicant"\nemployment.place = "自流井区"\n'
 UNIT = 'kind = "enterprise"\nenterprise.place = "自流井区"\n'
@@ -89,6 +90,25 @@ def test_each_new_district_institution_gets_50_000_to_100_000(row: str, expected
     assert (found.outcome, found.low, found.high) == (expected, low, high)
 
 
+INSTITUTIONS = {
+    "rd-institution", "technology-innovation-centre", "key-laboratory", "engineering-laboratory", "industrial-technology-institute",
+    "engineering-technology-centre", "engineering-research-centre", "enterprise-technology-centre",
+}
+NONE = {
+    "public-training-centre", "student-training-base", "hr-industrial-park", "talent-introduction-base",
+    "specialised-maker-space", "general-maker-space", "star-maker-space", "maker-room", "maker-corner", "startup-cafe",
+    "innovation-workshop",
+}
+
+
+@pytest.mark.parametrize("kind", PLATFORM)
+def test_research_institutions_are_not_defined_so_their_kin_stay_open(kind: str) -> None:
+    """Parks, maker spaces and training places do no research of their own."""
+    expected = "eligible" if kind in INSTITUTIONS else "ineligible" if kind in NONE else "possible"
+    found = institution(kind=f'"{kind}"')
+    assert outcome(INSTITUTION, f"{UNIT}platforms = [{found}]") == expected
+
+
 def test_no_institution_listed_is_not_no_institution() -> None:
     assert assessed(INSTITUTION, UNIT).missing == ["platforms"]
     assert outcome(INSTITUTION, UNIT) == "possible"
@@ -111,6 +131,7 @@ def test_the_institution_s_own_place_counts() -> None:
 def test_researchers_are_supported_in_exchange_abroad(trip: str, expected: str) -> None:
     found = assessed("ziliujing/9.overseas-exchange", f'{PERSON}talent.roles = ["researcher"]\n{trip}')
     assert (found.outcome, found.discretion) == (expected, "optional")
+    assert outcome("ziliujing/9.overseas-exchange", f'{PERSON}talent.roles = ["manager"]\n{trip}') == "ineligible"
 
 
 @pytest.mark.parametrize(("worker", "line", "expected"), [
@@ -151,6 +172,10 @@ def test_the_skills_contest_is_open_until_put_up(level: str, state: str | None, 
 def test_platforms_need_results_and_pull(row: str, expected: str) -> None:
     found = assessed("ziliujing/14.platform-continuing-support", f"{UNIT}platforms = [{{{row}}}]")
     assert (found.outcome, found.low, found.discretion) == (expected, None, "recognition")
+
+
+def test_the_chain_of_platforms_is_defined() -> None:
+    assert DOCUMENT.items["14"].holds == ["program", "definition", "duty"]
 
 
 def test_items_12_and_13_hold_duties_only() -> None:

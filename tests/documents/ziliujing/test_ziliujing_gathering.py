@@ -98,6 +98,7 @@ HOSPITAL = {
     ({"enterprise__kinds": '["hospital"]', "enterprise__state_owned": "false",
       "public_body__public_hospital": "false"}, "ineligible"),
     ({"enterprise__kinds": '["hospital"]', "public_body__public_hospital": None}, "possible"),
+    ({"enterprise__kinds": '["hospital"]', "public_body__public_hospital": None, "enterprise__state_owned": "true"}, "eligible"),
 ])
 def test_filing_based_staffing_is_for_public_hospitals_first(changes: dict[str, str | None], expected: str) -> None:
     assert outcome("ziliujing/3.filing-based-staffing", said(HOSPITAL, **changes)) == expected

@@ -65,6 +65,8 @@ PARITY = ("parity-senior-engineer", "parity-engineer", "parity-assistant-enginee
     ("senior-technician", "technician", ["ineligible", "eligible", "excluded"]),
     ("technician", "senior-technician", ["ineligible", "eligible", "excluded"]),
     ("technician", "technician", ["ineligible", "eligible", "excluded"]),
+    ("senior-worker", "technician", ["ineligible", "ineligible", "eligible"]),
+    ("technician", "senior-worker", ["ineligible", "ineligible", "eligible"]),
     ("senior-worker", "senior-worker", ["ineligible", "ineligible", "eligible"]),
     ("senior-worker", "intermediate-worker", ["ineligible", "ineligible", "ineligible"]),
     ("intermediate-worker", "senior-worker", ["ineligible", "ineligible", "ineligible"]),
@@ -87,11 +89,14 @@ def test_skilled_workers_rank_by_the_lower_of_certificate_and_post(
     ('enterprise.kinds = ["school"]', "possible"), ('enterprise.kinds = ["public-institution"]', "ineligible"),
     ('enterprise.kinds = ["domestic-service"]', "eligible"), ('enterprise.kinds = ["farm"]', "possible"),
 ])
-def test_parity_asks_for_a_national_qualification_in_an_enterprise(change: str, expected: str) -> None:
+@pytest.mark.parametrize(("slug", "rank"), [
+    ("parity-senior-engineer", "senior-technician"), ("parity-engineer", "technician"), ("parity-assistant-engineer", "senior-worker"),
+])
+def test_parity_asks_for_a_national_qualification_in_an_enterprise(change: str, expected: str, slug: str, rank: str) -> None:
     key = change.partition(" = ")[0]
     kept = "\n".join(line for line in WORKER.splitlines() if not key or not line.startswith(key))
-    ranks = 'person.skill_level = "senior-worker"\nemployment.skill_post = "senior-worker"'
-    assert outcome("ziliujing/16.parity-assistant-engineer", f"{kept}\n{change}\n{ranks}") == expected
+    ranks = f'person.skill_level = "{rank}"\nemployment.skill_post = "{rank}"'
+    assert outcome(f"ziliujing/16.{slug}", f"{kept}\n{change}\n{ranks}") == expected
 
 
 def result(**changes: str | None) -> str:
@@ -127,6 +132,12 @@ def test_each_result_s_share_is_cut_below_the_fen() -> None:
     rows = [result(proceeds_yuan="1.01")] * 2 + [result(use='"own-use"', profit_by_year_yuan="[0.39]")] * 2
     assert assessed(INCOME, institute(*rows)).low == Decimal("1.40")
     assert assessed(PROFIT, institute(*rows)).low == Decimal("0.02")
+
+
+@pytest.mark.parametrize(("program", "rate"), [(INCOME, "0.70"), (PROFIT, "0.05")])
+def test_the_shares_are_at_least_70_and_5_per_cent_for_each_result(program: str, rate: str) -> None:
+    amount = DOCUMENT.programs[program].amount
+    assert (amount.kind, amount.rate, amount.per, amount.high) == ("at-least", rate, "result", None)
 
 
 def test_only_the_results_that_count_are_added_up() -> None:

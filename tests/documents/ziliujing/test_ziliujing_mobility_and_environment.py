@@ -126,6 +126,13 @@ def test_what_items_without_a_program_hold(number: str, holds: list[str]) -> Non
     assert DOCUMENT.items[number].holds == holds
 
 
+@pytest.mark.parametrize(("number", "holds"), [
+    ("25", ["program", "definition", "duty"]), ("36", ["program", "duty", "definition"]),
+])
+def test_the_front_line_and_the_funds_are_defined(number: str, holds: list[str]) -> None:
+    assert DOCUMENT.items[number].holds == holds
+
+
 def test_the_targets_of_item_39() -> None:
     """A hearing a year at least, two experts each, one report, an inspection at least, a number of projects."""
     targets = DOCUMENT.items["39"].targets

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
-from talentcalc.clauses.programs import CASH, ENTITLED, HONOUR, OPTIONAL, PRIORITY, SELECTION, SERVICE, Program
+from talentcalc.clauses.programs import (
+    CASH,
+    ENTITLED,
+    HONOUR,
+    OPTIONAL,
+    PRIORITY,
+    SELECTION,
+    SERVICE,
+    Program,
+)
 from talentcalc.clauses.sections import PERSON
 from talentcalc.clauses.text import Text
 from talentcalc.documents.changsha.document import DOCUMENT, HR, ORGANISATION, SCIENCE, territory

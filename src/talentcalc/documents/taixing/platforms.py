@@ -47,7 +47,8 @@ def enterprise_platform_support() -> Program:
         "rd-institution", "engineering-research-centre", "engineering-laboratory", "enterprise-technology-centre",
         "technology-innovation-centre", "industry-innovation-centre", "manufacturing-innovation-centre",
         "industrial-technology-institute", "industrial-design-centre", "clinical-research-centre", "medical-centre",
-        "tianfu-laboratory", "innovation-base", "sci-tech-infrastructure", "university-innovation-centre",
+        "tianfu-laboratory", "biosafety-laboratory", "field-station", "data-centre", "innovation-base",
+        "sci-tech-infrastructure", "university-innovation-centre",
         "technology-transfer-centre", "postdoctoral-base", "expert-workstation", "other",
     ) & left_open("名单以“等创新平台”收尾，其他平台未定", "the list is open, other platforms are not settled")
     return Program(

@@ -83,9 +83,10 @@ def new_district_institution() -> Condition:
         "enterprise-technology-centre",
     ) | (
         Platforms.kind.is_(
-            "industry-innovation-centre", "manufacturing-innovation-centre", "clinical-research-centre",
+            "industry-innovation-centre", "manufacturing-innovation-centre", "clinical-research-centre", "medical-centre",
             "industrial-design-centre", "academician-workstation", "expert-workstation", "postdoctoral-workstation",
-            "postdoctoral-base", "other",
+            "postdoctoral-base", "tianfu-laboratory", "biosafety-laboratory", "field-station", "data-centre", "innovation-base",
+            "sci-tech-infrastructure", "university-innovation-centre", "technology-transfer-centre", "other",
         )
         & left_open("研发机构未作定义，该类平台是否属于未定", "R&D institution is not defined, whether this kind is one is not settled")
     )
