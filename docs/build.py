@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.outcomes import OUTCOMES
 from talentcalc.clauses.amounts import AT_LEAST, EXACT, PER, RANGE, UNSTATED, UP_TO
 from talentcalc.clauses.documents import VALIDITIES
-from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
+from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES, read_definitions
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, both
 from talentcalc.cli.app import app, run
 from talentcalc.documents import registry
 from talentcalc.present import catalogue, listing
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from talentcalc.clauses.documents import Document
 
+WHAT_IT_PAYS = Text("该项目所付金额", "what the program pays")
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 96
 SIDES = (PERSON, ENTERPRISE, None)
@@ -176,11 +177,19 @@ def _readings() -> str:
         parts.append(heading)
         if document.reading is not None:
             parts.append(_reading("the whole document", document.reading))
+        carrying: dict[Text, tuple[Text, list[str]]] = {}
+        for program in document:
+            for one in read_definitions(program.when):
+                carrying.setdefault(one.reading, (one.name, []))[1].append(f"`{program.item.number}.{program.slug}`")
+        parts += [
+            _reading(f"{_both(name.zh, name.en)}: carried by {', '.join(programs)}", both(reading, stake=WHAT_IT_PAYS))
+            for reading, (name, programs) in carrying.items()
+        ]
         for item in document.items.values():
             same: dict[Text, list[str]] = {}
             for program in item.programs:
-                if program.reading is not None:
-                    same.setdefault(program.reading, []).append(program.slug)
+                if program.own_reading is not None:
+                    same.setdefault(program.own_reading, []).append(program.slug)
             if same:
                 parts.append(f"### {document.id} {item.number} · {markdown(item.title.zh)} / {markdown(item.title.en)}\n")
             parts += [_reading(", ".join(f"`{slug}`" for slug in slugs), reading) for reading, slugs in same.items()]

@@ -237,10 +237,11 @@ def test_a_program_carries_the_readings_of_the_definitions_it_rests_on() -> None
     talent = Named(Text("人才", "talent"), Person.urgently_needed, reading=Text("年龄都算，影响：{stake}", "any age; at stake: {stake}"))
     other = Named(Text("他人", "others"), Employment.full_time)
     one = program((talent & other) | (talent & Employment.full_time), amount=exact(600), reading=Text("一次", "once"))
-    assert one.reading == Text("一次。年龄都算，影响：600 元", "once. any age; at stake: 600 yuan")
-    assert program(talent).reading == Text("年龄都算，影响：本项全部", "any age; at stake: all of this program")
+    assert one.reading == Text("一次。年龄都算，影响：600 元", "Once. Any age; at stake: 600 yuan")
+    assert program(talent).reading == Text("年龄都算，影响：本项全部", "Any age; at stake: all of this program")
     assert program(other).reading is None
-    assert program(other, reading=Text("一次", "once")).reading == Text("一次", "once")
+    assert program(other, reading=Text("一次", "once")).reading == Text("一次", "Once")
+    assert (one.own_reading, program(talent).own_reading) == (Text("一次", "once"), None)
     # from within a list of rows, and under other definitions, as well
     assert program(Founded.some(named("企业", "firm", talent))).reading == program(talent).reading
 

@@ -131,7 +131,7 @@ def test_every_program_and_reading_is_listed() -> None:
     for document in registry.documents():
         for program in document:
             assert f"`{program.id.partition('/')[2]}`" in programs
-            assert program.reading is None or f"`{program.slug}`" in readings
+            assert program.reading is None or f"{program.slug}`" in readings
 
 
 def test_the_licence_names_its_holders() -> None:

@@ -70,13 +70,13 @@ class Program:
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
     `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
-    about. `reading`: how an open text is read, its own and those of the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
+    about. `reading`: how an open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
     the program owns (a quota).
     """
 
     __slots__ = (
         "amount", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next", "note",
-        "office", "payee", "place", "purpose", "reading", "side", "slug", "tier", "when",
+        "office", "own_reading", "payee", "place", "purpose", "reading", "side", "slug", "tier", "when",
     )
 
     name: Text
@@ -109,6 +109,7 @@ class Program:
         self.contest = contest
         self.next = next
         self.note = note
+        self.own_reading = reading
         self.reading = _reading(reading, when, self.amount)
         self.office = office
         self.figures = figures
@@ -125,12 +126,17 @@ class Program:
         return self.item.document.territory(self.place)
 
 
+def read_definitions(when: Condition) -> list[Named]:
+    """The definitions with a reading that a condition rests on, each reading once."""
+    return list({node.reading: node for node in nodes(when) if isinstance(node, Named) and node.reading is not None}.values())
+
+
 def _reading(own: Text | None, when: Condition, amount: Amount) -> Text | None:
-    """A program's own reading, and those of the definitions that it rests on."""
-    rests_on = (node.reading for node in nodes(when) if isinstance(node, Named) and node.reading is not None)
-    said = [both(reading, stake=at_stake(amount)) for reading in dict.fromkeys(rests_on)]
-    said = said if own is None else [own, *said]
-    return Text("。".join(text.zh for text in said), ". ".join(text.en for text in said)) if said else None
+    """A program's own reading, and those of the definitions that it rests on, one sentence after the other."""
+    carried = [both(one.reading, stake=at_stake(amount)) for one in read_definitions(when) if one.reading is not None]
+    said = carried if own is None else [own, *carried]
+    english = [text.en[:1].upper() + text.en[1:] for text in said]
+    return Text("。".join(text.zh for text in said), ". ".join(english)) if said else None
 
 
 def _side(when: Condition, payee: str) -> str:

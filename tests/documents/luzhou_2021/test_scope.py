@@ -42,8 +42,8 @@ def test_each_named_distinction_makes_a_senior_researcher(name: str) -> None:
 ])
 def test_a_distinction_one_level_off_leaves_the_open_list_open(name: str) -> None:
     said = distinction(name)
-    assert belongs(scope.senior_researcher, said) is None
-    assert belongs(scope.senior_researcher, f"{said}[career]\noutstanding_returnee = true\n") is True
+    for returnee, met in (("", None), ("outstanding_returnee = false\n", None), ("outstanding_returnee = true\n", True)):
+        assert belongs(scope.senior_researcher, f"{said}[career]\n{returnee}") is met
 
 
 @pytest.mark.parametrize(("said", "met"), [
@@ -174,6 +174,12 @@ def test_senior_professional_without_a_technical_post(said: str, met: bool | Non
     assert belongs(scope.senior_professional, toml) is met
 
 
+def test_another_field_is_no_field_of_the_country_even_in_a_technical_post() -> None:
+    said = f'{POST}sport_role = "none"\ndegree = "none"\ntitle = "none"\n[career]\nlegal_certificate = false\nrural_urgently_needed = true\n'
+    assert belongs(scope.senior_professional, f'{said}field = "other"\n') is False
+    assert belongs(scope.senior_professional, f'{said}field = "education"\n') is True
+
+
 @pytest.mark.parametrize("field", ["agriculture", "education", "health-care"])
 def test_the_three_fields_of_the_country_ask_for_a_technical_post(field: str) -> None:
     rural = f'[career]\nrural_urgently_needed = true\nfield = "{field}"\n'
@@ -244,7 +250,7 @@ def test_the_plan_reaches_the_districts_and_leaves_the_counties_open(place: str,
 def test_the_reading_of_class_three_is_carried_by_what_hangs_on_it(program: str, zh: str, en: str) -> None:
     reading = DOCUMENT.programs[f"luzhou-2021/{program}"].reading
     assert reading is not None
-    assert reading.zh.endswith(f"对所涉人员的影响：{zh}")
+    assert reading.zh.endswith(f"所涉人员的结果相反，影响：{zh}")
     assert reading.en.endswith(f"at stake: {en}")
 
 

@@ -32,7 +32,7 @@ def territory(place: Place) -> Condition:
 
 DOCUMENT = Document(
     "luzhou-2021",
-    Text("泸州市“酒城创新人才聚集行动”实施方案（试行）", "Luzhou plan for gathering innovative talent (on trial)"),
+    Text("泸州市“酒城创新人才聚集行动”实施方案（试行）", "Implementation Plan for Luzhou's “Jiucheng Action to Gather Innovative Talent” (Trial)"),
     Text(
         "中共泸州市委组织部、泸州市人力资源和社会保障局",
         "Organisation Department of the CPC Luzhou Municipal Committee, Luzhou Human Resources and Social Security Bureau",
@@ -45,8 +45,8 @@ DOCUMENT = Document(
     overlap=True,
     reading=Text(
         "文本中的“沪”（在沪、留沪）系“泸”之误，一律读作泸州；若按字面，以此为条件的各项在本市均不能成立",
-        "where the text prints 沪, Shanghai, for the place of work or founding, it is a misreading of 泸 and stands for "
-        "Luzhou; taken literally, nothing with that condition could be met here",
+        "where the text has 沪 (Shanghai) for the place of work or founding, that is a misprint of 泸 and stands for Luzhou; "
+        "taken literally, no condition of that kind could be met here",
     ),
     lapsed_hint=Text(
         "试行期已满，是否延续请向主管部门核实", "the trial has ended; ask the department whether it was renewed"

@@ -50,9 +50,10 @@ def research_funding() -> Program:
         reading=Text(
             "每个项目三年累计最高 100,000,000 元，不是每年，按每年理解则为三倍；也不是每个团队合计，若合计则第二个项目起各少最高 100,000,000 元。"
             "付给团队，计入团队的合计；若付给所在单位，则不在其中",
-            "up to 100,000,000 yuan a project over the three years together, not a year (else three times as much) and not for all "
-            "projects of a team (else up to 100,000,000 yuan less for each further one). Paid to the team and in the team's total; "
-            "paid to the institution it works in, it would not be",
+            "up to 100,000,000 yuan for each project over the three years together, not for each year (that would be three "
+            "times as much) and not for all projects of a team together (that would be up to 100,000,000 yuan less for every "
+            "further one). It is paid to the team and counted in the team's total; if it were paid to the team's institution, "
+            "it would not be",
         ),
     )
 
@@ -75,11 +76,11 @@ def sales_subsidy() -> Program:
             "连续三年每年销售额的 1%，每项成果累计最高 20,000,000 元，已含对个人的奖励；尚不知的年份使上限为 20,000,000 元。"
             "上限若按机构合计，第二项成果起各少最高 20,000,000 元；若对个人的奖励另有上限，则最多再加 20,000,000 元。"
             "用于研发机构能力建设，故付给机构；若付给研发人员，则整笔不归机构",
-            "1% of each of three consecutive years' sales, at most 20,000,000 yuan a result, the personal reward included; a year "
-            "not known yet leaves the cap as the upper end. One cap for all results of an institution would be up to 20,000,000 yuan "
-            "less for each further result; a cap of its own for the personal reward, up to 20,000,000 yuan more. It serves the "
-            "capability of the research body, hence it is paid to the institution; paid to the researchers, none of it would be the "
-            "institution's",
+            "1% of the sales of each of three consecutive years, at most 20,000,000 yuan for each result, the personal reward "
+            "included; while a year is not known yet, the cap is the upper end. With one cap for all results of an "
+            "institution it would be up to 20,000,000 yuan less for every further result; with a cap of its own for the "
+            "personal reward, up to 20,000,000 yuan more. It is meant for the capability of the research institution and "
+            "therefore paid to it; if it were paid to the researchers, the institution would get nothing",
         ),
     )
 
@@ -98,8 +99,8 @@ def contributor_reward() -> Program:
         when=rewarded_contributor(), duration=months(36),
         reading=Text(
             "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额；若另计，则最多再加 20,000,000 元",
-            "inside the 20,000,000 yuan of each result; the person's part is not stated and adds nothing to it: with a cap of its "
-            "own, up to 20,000,000 yuan more",
+            "it is part of the 20,000,000 yuan for each result; the person's share is not stated and adds nothing to them: "
+            "with a cap of its own it would be up to 20,000,000 yuan more",
         ),
     )
 
@@ -116,7 +117,7 @@ item_14 = DOCUMENT.item("14", "创新创业融资", "Finance for innovation and 
 BANK_DECIDES = Text("由金融机构决定是否放贷", "the bank decides on the loan")
 item_14.duty(
     "鼓励金融机构支持创新创业，拓宽企业直接融资渠道",
-    "banks are encouraged to support innovation and founding, enterprises are to have more direct finance",
+    "encourage banks to support innovation and start-ups, widen the channels of direct finance for enterprises",
 )
 
 
@@ -144,9 +145,10 @@ def commercial_loan_interest() -> Program:
             "每笔贷款按金额的 1% 一次计算（文件未写“一次性”，按年理解则每年 1%，上限不变）；企业全部贷款累计最高 1,000,000 元，若每笔一个上限则会更多。"
             "“引进”不限新引进，限于引进的创新人才；若本地创新人才创办、领办的也算，则其企业最高 1,000,000 元。"
             "一笔贷款只享受一次贴息：已按第 10 条贴息的即列入其他贴息行动",
-            "1% of each loan once, which the text does not say (a year, it would be 1% every year under the same cap); at most 1,000,000 "
-            "yuan an enterprise over all loans, a cap for each loan would pay more. Introduced, at whatever time, is asked: were "
-            "local innovative talent enough, up to 1,000,000 yuan for its enterprises. One loan has one interest subsidy: a loan "
+            "1% of each loan, once, although the text does not say “once” (yearly, it would be 1% every year under the same "
+            "cap); at most 1,000,000 yuan for each enterprise over all its loans, while a cap for each loan would allow more. "
+            "The talent must have been introduced to the city, at whatever time: if local innovative talent were enough, it "
+            "would be up to 1,000,000 yuan for each enterprise of theirs. One loan gets one interest subsidy: a loan "
             "subsidised under item 10 is in another scheme",
         ),
     )
@@ -163,7 +165,7 @@ def talent_loan() -> Program:
 
 BY_THE_RULES = Text(
     "按创业担保贷款政策申请；经办机构方案未写明",
-    "apply under the policy on start-up guaranteed loans; the plan does not name the office",
+    "apply under the policy on start-up guaranteed loans; the plan does not name the office in charge",
 )
 
 
@@ -196,11 +198,11 @@ def risk_sharing() -> Program:
         when=guaranteed_start() & Venture.guaranteed_loan_interest_rules, duration=NO_TERM,
         reading=Text(
             "“按政策”同时约束贴息和风险分担；分担的是放贷、担保机构的风险，由谁分担文件未写明；不涉及可计金额",
-            "the policy binds interest and risk sharing alike; the risk shared is that of lender and guarantor, and who shares it is "
-            "not said; no sum is at stake",
+            "the policy elsewhere holds for interest and risk sharing alike; the risk that is shared is that of the lender "
+            "and the guarantor, and who shares it is not said; no sum is at stake",
         ),
         next=Text(
             "由放贷、担保机构按创业担保贷款政策办理，创业者无需申请",
-            "lender and guarantor arrange it under the policy on guaranteed loans; the founder applies for nothing",
+            "the lender and the guarantor arrange it under the policy on guaranteed loans; the founder does not apply for it",
         ),
     )

@@ -38,9 +38,10 @@ def startup_subsidy() -> Program:
         reading=Text(
             "付给人才本人，每创办一家企业一次（文件未写“一次性”；若每人只有一次，第二家起各少最高 200,000 元）；"
             "“经认定”为认定，投资额和经营状况只决定金额；若按一事一议理解，每家最高 200,000 元不计入合计上限",
-            "paid to the talent, once for each enterprise founded, which the text does not say (if once a person, up to 200,000 yuan "
-            "less for each further one); it takes recognition, while investment and business only set the sum: read as case by "
-            "case, up to 200,000 yuan an enterprise would leave the totals",
+            "paid to the talent, once for each enterprise founded, although the text does not say “once” (if it were once for "
+            "each person, up to 200,000 yuan less for every further enterprise); the talent has to be recognised, while "
+            "investment and business determine only the sum: if it were read as case by case, up to 200,000 yuan an "
+            "enterprise would leave the totals",
         ),
     )
 
@@ -56,8 +57,9 @@ def job_seeking_subsidy() -> Program:
         amount=exact(600), duration=ONCE, purpose="job-seeking", figures=("1",),
         reading=Text(
             "“首次就业”指首次在本市就业，不要求此前从未就业；若要求，则曾在外地就业者少 600 元。首句“经认定”不延及本项；若延及则须先认定，金额不变",
-            "a first job is the first one in Luzhou, not the first in life: otherwise 600 yuan less for whoever worked elsewhere "
-            "before. The recognition of the first sentence does not reach this one; if it did, the sum would be the same",
+            "the first job is the first one in Luzhou, not the first ever: otherwise it would be 600 yuan less for a person "
+            "who worked elsewhere before. The recognition of the first sentence is not asked here; if it were, the sum would "
+            "be the same",
         ),
     )
 
@@ -72,7 +74,8 @@ def hiring_subsidy() -> Program:
         duration=ONCE, purpose="hiring-subsidy", figures=("1",),
         reading=Text(
             "与第 4 条新增岗位补贴用途不同，可同时享受；若视为同一用途，每人少 1,000 元",
-            "another purpose than the new-job subsidy of item 4 and beside it; as one purpose, 1,000 yuan less a person",
+            "it serves another purpose than the new-job subsidy of item 4 and is paid as well; if the two were one purpose, "
+            "it would be 1,000 yuan less for each person",
         ),
     )
 
@@ -88,16 +91,16 @@ def social_insurance_subsidy() -> Program:
         reading=Text(
             "对象为符合该补贴条件的任何人员，不限创新人才；若只限创新人才，其余每人少最高 50,000 至 150,000 元。"
             "按一至三个整年计，年数未知时为一至三年，即每人最高 50,000 至 150,000 元",
-            "for anybody who meets that subsidy's rules, not innovative talent alone: otherwise up to 50,000 to 150,000 yuan less for "
-            "each of the others. It runs for one to three whole years; while they are not known, one to three of them, that is "
-            "up to 50,000 to 150,000 yuan a person",
+            "it is paid for anybody who meets the rules of that subsidy, not only for innovative talent: otherwise it would "
+            "be up to 50,000 to 150,000 yuan less for each of the others. It runs for one to three whole years; while their "
+            "number is not known, it is one to three, that is up to 50,000 to 150,000 yuan for each person",
         ),
     )
 
 
 item_12 = DOCUMENT.item("12", "孵化园区与众创空间", "Incubation parks and maker spaces")
 item_12.duty("加大创业孵化园区建设力度", "build more incubation parks")
-item_12.duty("支持众创空间建设发展", "maker spaces are supported in building and growing")
+item_12.duty("支持众创空间建设发展", "support the building and growth of maker spaces")
 item_12.define("国家级众创空间包括星创天地", "national maker spaces include rural star maker spaces")
 
 
@@ -108,8 +111,8 @@ def incubator_award() -> Program:
         when=Enterprise.kinds.has("incubator") & Enterprise.incubator_award_rules, duration=NO_TERM, purpose="incubator",
         reading=Text(
             "评定（评价）合格为认定，“按规定”指另有的奖补规定，是否符合单独说明；金额文件未载明",
-            "passing the assessment is a recognition; the rules on the award stand elsewhere, and whether they are met is a fact of "
-            "its own; no sum is stated",
+            "passing the assessment is a recognition; the rules on the award stand elsewhere, and whether they are met is a "
+            "fact of its own; no sum is stated",
         ),
     )
 
@@ -123,7 +126,8 @@ def incubator_free_rent() -> Program:
         next=Text("由创业孵化园区（基地）根据创业成效决定", "the incubation park decides by the venture's results"),
         reading=Text(
             "与第 6 条新经济项目免房租为同一用途，两者都符合时以第 6 条为准；不涉及可计金额",
-            "one purpose with the rent-free room of item 6, which stands where both fit; no sum is at stake",
+            "it serves the same purpose as the rent-free room of item 6, which goes before it where both fit; no sum is at "
+            "stake",
         ),
     )
 
@@ -131,9 +135,9 @@ def incubator_free_rent() -> Program:
 SPACE_RISE = Text(
     "升级的空间类推按差额补助（文件未写升级规则）；不类推则为全额，每个空间相差原级别的补助：省级 50,000 元，国家级 100,000 元。"
     "文件未写“一次性”，每个空间每级只付一次",
-    "a space that rises gets the difference, by analogy: the text has no rule; without the analogy it gets what the "
-    "level before paid on top, 50,000 yuan provincial, 100,000 yuan national. The subsidy is paid once a space and level, which "
-    "the text does not say",
+    "a space that rises to a higher level gets the difference, by analogy, since the text has no rule for it; without the "
+    "analogy it would keep on top what its former level earned: 50,000 yuan as a provincial, 100,000 yuan as a national "
+    "space. The subsidy is paid once for each space and level, although the text does not say “once”",
 )
 
 
@@ -184,8 +188,9 @@ def provincial_maker_space() -> Program:
         duration=ONCE, purpose="maker-space",
         reading=Text(
             "星创天地、专业化众创空间只在国家级写明，省级的列为待定，每家涉及 50,000 元；文件未写“一次性”，每个空间只付一次",
-            "rural star and specialised maker spaces are named at the national level alone; provincial ones are undecided, 50,000 "
-            "yuan at stake for each. The subsidy is paid once a space, which the text does not say",
+            "rural star maker spaces and specialised maker spaces are named only at the national level; provincial ones are "
+            "left undecided, with 50,000 yuan at stake for each. The subsidy is paid once for each space, although the text "
+            "does not say “once”",
         ),
     )
 
@@ -209,8 +214,9 @@ def municipal_innovation_space() -> Program:
         reading=Text(
             "四类市级空间的补助高于省级众创空间，按原文；市级众创空间不在其列，若算在内则每家 100,000 元；"
             "与众创空间补助分别计算，若视为同一用途则少 50,000 至 100,000 元；文件未写“一次性”，每个空间只付一次",
-            "the four municipal kinds get more than a provincial maker space, so written; a municipal maker space is none of them: "
-            "if it were, 100,000 yuan for each; they stand beside the maker spaces: as one purpose, 50,000 to 100,000 yuan less. The "
-            "funding is for creating a space, once, which the text does not say",
+            "the four municipal kinds get more than a provincial maker space, as the text has it; a municipal maker space is "
+            "none of them: if it were, it would earn 100,000 yuan; the funding stands beside the subsidies of maker spaces: "
+            "if they were one purpose, it would be 50,000 to 100,000 yuan less. It is paid once for each space, although the "
+            "text does not say “once”",
         ),
     )

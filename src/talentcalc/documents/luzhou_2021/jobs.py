@@ -32,15 +32,15 @@ item_1 = DOCUMENT.item("1", "现代服务业", "Modern services")
 item_1.target("服务业新增就业岗位", "new jobs in services", 10_000, JOBS, YEARLY_TARGET)
 item_1.duty(
     "打造区域消费中心城市，提升服务业供给质量，创造就业机会",
-    "a regional centre of consumption, a better supply of the named services, more jobs",
+    "build a regional centre of consumption, improve the supply of the key services, create jobs",
 )
 
 item_2 = DOCUMENT.item("2", "现代工业", "Modern industry")
 item_2.target("工业新增就业岗位", "new jobs in industry", 8_000, JOBS, YEARLY_TARGET)
 item_2.background("7 个重点产业领域", "seven key fields of industry", ("7",))
-item_2.duty("支持工业企业延长产业链，发展产业集群", "longer industrial chains and clusters")
+item_2.duty("支持工业企业延长产业链，发展产业集群", "support industrial enterprises in extending their chains, build industrial clusters")
 item_2.duty(
-    "发展新型建筑工业化，精准支持重点产业领域", "industrialised building methods, support aimed at the key fields of industry"
+    "发展新型建筑工业化，精准支持重点产业领域", "develop industrialised construction, aim support at the key fields of industry"
 )
 
 
@@ -52,8 +52,8 @@ def champion_support() -> Program:
         duration=NO_TERM,
         reading=Text(
             "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业；扶持的内容文件未载明",
-            "the seven fields stand in the clause before and are no condition here; a little giant is one of the "
-            "specialised and innovative enterprises; what the support consists of is not stated",
+            "the seven fields of industry belong to the clause before and are no condition here; a “little giant” is one of "
+            "the specialised and innovative enterprises; what the support consists of is not stated",
         ),
     )
 
@@ -63,7 +63,8 @@ item_3.target("农业新增就业岗位", "new jobs in agriculture", 7_000, JOBS
 item_3.background("8 个特色农业产业", "eight special branches of agriculture", ("8",))
 item_3.duty(
     "鼓励创新人才投身乡村振兴，保障农产品供给，拓宽乡村人才来源",
-    "lead innovative talent to rural revitalisation, secure the supply of farm products, recruit more widely for the country",
+    "encourage innovative talent to serve rural revitalisation, secure the supply of farm products, widen the sources of "
+    "rural talent",
 )
 
 item_4 = DOCUMENT.item("4", "以岗留人", "Keeping people by jobs")
@@ -107,10 +108,11 @@ def job_subsidy() -> Program:
             "每个岗位取 2,000 元或 2,500 元之一（缴存公积金的为后者），不叠加；若叠加则每岗 4,500 元；公积金未知时为两者之间。"
             "岗位能提供一年即可；外地企业分支机构是否属于在本市创办未明确，列为待定，涉及每岗 2,000 或 2,500 元。"
             "与第 11 条吸纳就业补贴、社会保险补贴用途不同，可同时享受",
-            "each job earns 2,000 or, with housing fund, 2,500 yuan, never both (together they would be 4,500 yuan a job); "
-            "between the two while the fund is not known. A job that can be offered for a year will do. Whether a branch of an "
-            "outside firm was founded here is not said: undecided, the 2,000 or 2,500 yuan of each job hang on it. "
-            "The hiring and social-insurance subsidies of item 11 are other purposes and stand beside it",
+            "each job earns either 2,000 yuan or, where the housing fund is paid, 2,500 yuan, never both (together that would "
+            "be 4,500 yuan a job); while the housing fund is not known, the amount lies between the two. It is enough that a "
+            "job can be offered for a year. Whether a branch of a firm from elsewhere counts as founded here is not said and "
+            "left undecided: 2,000 or 2,500 yuan a job are at stake. The hiring subsidy and the social-insurance subsidy of "
+            "item 11 serve other purposes and are paid as well",
         ),
     )
 
@@ -118,10 +120,11 @@ def job_subsidy() -> Program:
 item_4.duty("鼓励企业缴存住房公积金", "enterprises are encouraged to pay into the housing fund")
 
 item_5 = DOCUMENT.item("5", "优化营商环境", "Business climate")
-item_5.define("“四上企业”包括 4 类企业", "enterprises above designated size are of four kinds", ("4",))
+item_5.define("“四上企业”包括 4 类企业", "“enterprises above designated size” are of four kinds", ("4",))
 item_5.duty(
     "深化“放管服”改革，优化营商环境，鼓励社会资本来本市创新创业",
-    "simpler administration, a better business climate, social capital encouraged to found and innovate in the city",
+    "simplify administration, improve the business climate, encourage social capital to innovate and found businesses in the "
+    "city",
 )
 item_5.duty("加大高铁沿线城市招商引才力度", "attract business and talent from the cities along the high-speed railway")
 
@@ -142,8 +145,8 @@ def online_services() -> Program:
 
 ENCOURAGED = Text(
     "“鼓励”针对来本市创新创业，绿色通道和各项政策在符合相关政策要求时即可享受；不涉及可计金额",
-    "what is encouraged is coming to the city; who meets the rules of the policies has the green channel and the policies; no "
-    "sum is at stake",
+    "“encourage” refers to coming to the city; an enterprise that meets the rules of the policies is entitled to the green "
+    "channel and to the policies; no sum is at stake",
 )
 
 
@@ -174,9 +177,10 @@ def executive_team_support() -> Program:
         reading=Text(
             "支付给高管团队，总共一次（文件未写“一次性”；若按年则每年最高 5,000,000 元）；岗位供给、资源占用、经济贡献只影响金额。"
             "“符合相关政策”约束绿色通道等政策，不约束本项；若也约束，未说明时为待定，涉及最高 5,000,000 元",
-            "paid to the executive team, once in all, which the text does not say (if every year, up to 5,000,000 yuan a year); "
-            "jobs, use of resources and contribution weigh only on the sum. Meeting the rules of the policies binds the green "
-            "channel, not this; were it bound as well, up to 5,000,000 yuan would be undecided while that is not said",
+            "paid to the executive team and once only, although the text does not say “once” (paid yearly, it would be up to "
+            "5,000,000 yuan a year); jobs, use of local resources and economic contribution determine only the sum. That the "
+            "rules of the policies are met is asked for the green channel, not here; if it were asked here too, up to "
+            "5,000,000 yuan would be undecided as long as the profile does not say it",
         ),
     )
 
@@ -194,8 +198,9 @@ def four_above_reward() -> Program:
         amount=up_to(3_000_000), duration=ONCE, purpose="four-above",
         reading=Text(
             "支付给高管团队，总共一次，四类“四上企业”合计一个首次；与高管团队财政支持用途不同，可同时享受，若视为同一用途则少最高 3,000,000 元",
-            "paid to the executive team, once in all, the first time in any of the four kinds; another purpose than the fiscal "
-            "support for the team and beside it: as one purpose, up to 3,000,000 yuan less",
+            "paid to the executive team and once only, for the first time in any of the four kinds; it serves another purpose "
+            "than the fiscal support for the team and is paid as well: if the two were one purpose, it would be up to "
+            "3,000,000 yuan less",
         ),
     )
 

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 item_9 = DOCUMENT.item("9", "乡村振兴", "Rural revitalisation")
 item_9.duty(
     "实施科技下乡万里行、科技特派员、特聘村主任三项工程，引导创新人才向基层流动",
-    "three rural schemes (science to the villages, sci-tech envoys, specially appointed village heads); talent is led to the "
-    "grassroots",
+    "carry out three rural schemes (science to the villages, sci-tech envoys, specially appointed village directors), guide "
+    "innovative talent to the grassroots",
 )
 
 
@@ -42,7 +42,7 @@ def rural_special_policy() -> Program:
         when=innovative_talent() & Career.rural_urgently_needed, duration=NO_TERM,
         reading=Text(
             "“急需”与第二部分的“急需紧缺”同义；不涉及可计金额",
-            "urgent need is the same as in part two; no sum is at stake",
+            "“urgently needed” means the same as in part two; no sum is at stake",
         ),
     )
 
@@ -60,14 +60,15 @@ def farm_project_loan() -> Program:
         duration=NO_TERM,
         reading=Text(
             "所称项目为创新人才投资的农业项目；贷款额度文件未载明，不涉及可计金额",
-            "the projects are those that innovative talent invests in; the size of the loan is not stated, no sum is at stake",
+            "the projects are the farming projects that innovative talent invests in; the size of the loan is not stated, so "
+            "no sum is at stake",
         ),
         next=Text("每年择优选取项目，经政银担绿色通道办理", "projects are selected every year; government, bank and guarantor arrange it"),
     )
 
 
 item_10 = DOCUMENT.item("10", "农业创业主体", "Farm start-ups")
-item_10.duty("市级财政引导金融资本支持农业创业主体", "municipal finance leads credit to farm start-ups")
+item_10.duty("市级财政引导金融资本支持农业创业主体", "municipal finance guides credit towards farm start-ups")
 
 
 @item_10.definition("新认定的农业主体", "newly founded, recognised farm entity")
@@ -99,8 +100,8 @@ def recognised_entity_support() -> Program:
         duration=NO_TERM, purpose="farm-support", tier=1,
         reading=Text(
             "示范性只限合作社，国家级至市级限三类主体，新创办限全部主体；政策内容和金额文件未载明",
-            "“demonstration” qualifies the cooperative alone, the levels all three kinds, “newly founded” every entity; neither "
-            "policy nor sum is stated",
+            "“demonstration” qualifies cooperatives alone, the three levels all three kinds, “newly founded” every entity; "
+            "neither the policies nor a sum are stated",
         ),
     )
 
@@ -115,8 +116,8 @@ def skilled_farmer_entity_support() -> Program:
         duration=NO_TERM, purpose="farm-support", tier=2,
         reading=Text(
             "与上一项为同一支持，两者都符合时只享受一次；农业农村部门认定的是高素质农民创办、领办，不是本项支持；不涉及可计金额",
-            "one support with the former: an entity that fits both has it once; what the agriculture department recognises is the "
-            "qualified farmer's entity, not this support; no sum is at stake",
+            "this and the former are one support: an entity that fits both gets it once; what the agriculture department "
+            "recognises is that a qualified farmer founded or leads the entity, not this support; no sum is at stake",
         ),
         next=Text(
             "经农业农村部门认定后申请；受理部门方案未写明",
@@ -145,7 +146,7 @@ def farm_interest_subsidy() -> Program:
         next=Text("由农业主体申报贴息", "the farm entity applies for the subsidy"),
         reading=Text(
             "一笔贷款只享受一次贴息：按本条贴息的贷款即列入其他贴息行动，不再按第 14 条计 1%，涉及第 14 条最高 1,000,000 元",
-            "one loan has one interest subsidy: a loan subsidised here is in another interest scheme and has no 1% under item 14, "
-            "where up to 1,000,000 yuan is at stake",
+            "one loan gets one interest subsidy: a loan subsidised here is in another interest scheme and does not earn the "
+            "1% of item 14, where up to 1,000,000 yuan is at stake",
         ),
     )

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 preamble = DOCUMENT.item("preamble", "印发通知", "Letter of issue")
-preamble.background("2021 年组织部第 2 号文件，8 月 24 日印发", "document 2 of 2021, issued 24 August", ("2021", "2", "8", "24"))
-preamble.duty("各区县、园区和市级部门结合实际贯彻执行", "districts, counties, parks and departments carry it out")
+preamble.background("2021 年组织部第 2 号文件，8 月 24 日印发", "document no. 2 of 2021 of the organisation department, issued on 24 August", ("2021", "2", "8", "24"))
+preamble.duty("各区县、园区和市级部门结合实际贯彻执行", "the districts, counties, parks and municipal departments carry it out")
 
 item_i = DOCUMENT.item("i", "工作目标", "Aims")
-item_i.background("以六大工程聚集创新人才", "six projects to gather innovative talent", ("6",))
+item_i.background("以六大工程聚集创新人才", "six projects are to gather innovative talent", ("6",))
 
 item_ii_1 = DOCUMENT.item("ii-1", "实施地域", "Territory")
 item_ii_1.define(
@@ -34,11 +34,11 @@ item_ii_2 = DOCUMENT.item("ii-2", "创新人才范围", "Who is an innovative ta
 item_ii_2.define("技师、高级技师计入，高级工不计", "a technician or senior technician counts, a senior worker does not")
 
 CLASS_THREE = Text(
-    "创新人才第三类：35 周岁的上限同时约束大专、中专学历和中级职称，学历、职称须在专业技术岗位，急需紧缺约束其后所列全部领域；"
-    "若另作理解，对所涉人员的影响：{stake}",
-    "Innovative talent, class three: the age limit of 35 binds diplomas and intermediate titles alike, a degree or title counts "
-    "in a professional or technical post alone, and urgent need binds every rural field listed; read otherwise, it would be "
-    "the other way for those concerned; at stake: {stake}",
+    "创新人才第三类：35 周岁的上限同时约束大专、中专学历和中级职称，学历、职称须在专业技术岗位，急需紧缺约束其后所列全部领域。"
+    "若另作理解，所涉人员的结果相反，影响：{stake}",
+    "Innovative talent of the third class: the age limit of 35 holds for diplomas as well as for intermediate titles, a "
+    "degree or title counts only in a professional or technical post, and urgent need is asked in every rural field listed. "
+    "On another reading the answer would be the opposite for those concerned; at stake: {stake}",
 )
 
 
@@ -87,8 +87,7 @@ def senior_manager() -> Condition:
 def senior_professional() -> Condition:
     # The age limit binds diplomas and intermediate titles alike; a diploma need not be full-time.
     at_any_age = (Person.full_time_degree >= "bachelor") | (Person.title >= "associate-senior")
-    diploma = (Person.degree >= "secondary-vocational") | (Person.full_time_degree >= "secondary-vocational")
-    up_to_35 = (AGE <= 35) & (diploma | (Person.title >= "intermediate"))
+    up_to_35 = (AGE <= 35) & ((Person.degree >= "secondary-vocational") | (Person.title >= "intermediate"))
     in_sport = Person.sport_role.is_("athlete", "coach") & (Person.sport_level >= "provincial")
     in_law = Career.legal_certificate & Career.rule_of_law_work
     in_the_country = Career.rural_urgently_needed & (
@@ -146,11 +145,11 @@ def new_in_another_word() -> Condition:
     """New, but in another of the plan's words (新认定, 新获批, 新备案, 新创建, 新建成) than the clause has."""
     new = Platforms.newly_recognised | Platforms.newly_approved | Platforms.newly_filed | Platforms.newly_created
     return Named(
-        Text("以其他用语表述的新平台", "new in another word than the clause's"),
+        Text("以其他用语表述的新平台", "new, but in another word than the clause uses"),
         new & left_open("文件用语为新认定、新获批、新备案、新创建中的另一种", "the clause uses another word for what is new"),
         reading=Text(
             "新认定、新获批、新备案、新创建用语不同的列为待定；若从严视为不符合，影响：{stake}",
-            "What is new in another of the plan's words than the clause's is left undecided; strictly it would not match; "
-            "at stake: {stake}",
+            "What is new, but in another of the plan's words for it than this clause uses, is left undecided; on a strict "
+            "reading it would not match; at stake: {stake}",
         ),
     )

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_6 = DOCUMENT.item("6", "新经济新业态", "New economy")
-item_6.duty("鼓励各区、园区打造新经济集聚发展区", "districts and parks are encouraged to build new-economy zones")
+item_6.duty("鼓励各区、园区打造新经济集聚发展区", "encourage the districts and parks to build new-economy zones")
 item_6.duty(
     "设立政企联合决策咨询机构，对新经济项目长期规划、扶持",
-    "a joint advisory body of government and firms, to plan for and support new-economy projects in the long run",
+    "set up an advisory body of government and firms that plans for and supports new-economy projects in the long run",
 )
 
 
@@ -65,8 +65,8 @@ def rent_free_room() -> Program:
         duration=up_to_months(36), purpose="business-room", tier=1, figures=("3",),
         reading=Text(
             "与第 12 条孵化园区免租为同一用途，两者都符合时以本条为准；租金数额文件未载明；不涉及可计金额",
-            "one purpose with the rent-free space of item 12; this one stands where both fit; the rent is not stated, no sum is at "
-            "stake",
+            "it serves the same purpose as the rent-free space of item 12 and goes before it where both fit; the rent is not "
+            "stated, so no sum is at stake",
         ),
     )
 
@@ -80,7 +80,8 @@ def free_technology_and_training() -> Program:
         when=new_economy_project() & Venture.in_new_economy_zone, duration=NO_TERM,
         reading=Text(
             "“根据创业成效”一并约束本项，按一事一议理解，三年只约束房租；不涉及可计金额",
-            "weighed by the venture's results like the rent, while the three years bind the rent alone; no sum is at stake",
+            "it depends on the venture's results as the rent does, hence case by case; the three years are for the rent "
+            "alone; no sum is at stake",
         ),
     )
 
@@ -90,8 +91,8 @@ NO_DATE = Text("未定期限", "no date")
 item_7.target("培育网红打卡点", "check-in spots", 100, Text("个", "spots"), NO_DATE, high=100)
 item_7.target("培育正能量网红主播", "live-stream anchors", 100, Text("名", "anchors"), NO_DATE, high=100)
 item_7.target("培育营销直播团队", "live-marketing teams", 10, Text("个", "teams"), NO_DATE, high=10)
-item_7.background("营销直播团队为千万级", "the teams are of the ten-million class", ("10000000",))
-item_7.duty("培育壮大直播经济，鼓励举办直播带货活动", "a larger live-stream economy, live-selling events encouraged")
+item_7.background("营销直播团队为千万级", "the live-marketing teams are to sell for ten million yuan and more each", ("10000000",))
+item_7.duty("培育壮大直播经济，鼓励举办直播带货活动，发展线上引流与实体消费结合的模式", "foster the live-stream economy, encourage live-selling events, lead customers from the net to the shops")
 
 
 @item_7.program("influencer-award", "网红评选奖励", "Award for selected influencers")
@@ -102,8 +103,9 @@ def influencer_award() -> Program:
         amount=exact(20_000), duration=ONCE, purpose="influencer-award",
         reading=Text(
             "粉丝量按参评的一个账号计；文件未写“一次性”，入选几个称号都只奖励一次，按每个称号计则每多一个多 20,000 元",
-            "the followers are those of the one account put up; paid once, whatever the titles, which the text does not say: paid "
-            "for each of them, it would be 20,000 yuan more for every further title",
+            "the followers are counted on the one account that is put up; the award is paid once, however many titles are "
+            "won, although the text does not say “once”: paid for each title, it would be 20,000 yuan more for every further "
+            "one",
         ),
     )
 
@@ -117,14 +119,15 @@ def smaller_influencer_support() -> Program:
         when=(Channel.followers < 500_000) & Channel.growth_potential, duration=NO_TERM,
         reading=Text(
             "“其他网红”指同样在本市运维、粉丝量不足 50 万的账号；不涉及可计金额",
-            "the others are accounts that are run in the city too and have less than half a million followers; no sum is at stake",
+            "the “other” influencers are those whose accounts are run in the city too and have fewer than half a million "
+            "followers; no sum is at stake",
         ),
     )
 
 
 item_8 = DOCUMENT.item("8", "人力资源服务产业", "Human-resources services")
-item_8.duty("引进知名人力资源企业和 BPO 基地落户", "attract well-known HR firms and outsourcing bases")
-item_8.background("鼓励注册和使用自主商标", "own trademarks are encouraged")
+item_8.duty("引进知名人力资源企业和 BPO 基地落户，促进人力资源机构集聚，培育自主品牌企业", "attract well-known human-resources firms and outsourcing (BPO) bases, gather agencies, foster firms with brands of their own")
+item_8.background("鼓励注册和使用自主商标", "encourages agencies to register and use trademarks of their own")
 
 
 @item_8.program("brand-building", "人力资源机构自主品牌建设", "Brand building of human-resources agencies")
@@ -165,8 +168,9 @@ def newly_approved_base(level: str) -> Condition:
 PARK_RISE = Text(
     "省级升为国家级的，类推按差额 500,000 元补助（文件未写升级规则）；不类推则为全额，每个园区相差 500,000 元。"
     "文件未写“一次性”，建设补助每个园区每级只付一次",
-    "a provincial park that rises to national gets the difference of 500,000 yuan, by analogy: the text has no rule; "
-    "without the analogy 500,000 yuan more a park. A building subsidy is paid once a park and level, which the text does not say",
+    "a provincial park that becomes a national one gets the difference of 500,000 yuan, by analogy, since the text has no "
+    "rule for it; without the analogy it would be 500,000 yuan more for each park. The subsidy is paid once for each park and "
+    "level, although the text does not say “once”",
 )
 ONLY_DIFFERENCE = Text(
     "填写原级别即已扣除原级别补助，不要再列入已领取的补助",
@@ -194,7 +198,8 @@ def provincial_hr_park() -> Program:
         duration=ONCE, purpose="hr-park-construction",
         reading=Text(
             "文件未写“一次性”，建设补助每个园区只付一次；若逐年给付则每年 500,000 元",
-            "a building subsidy is paid once a park, which the text does not say: paid every year, it would be 500,000 yuan a year",
+            "the subsidy is paid once for each park, although the text does not say “once”: paid every year, it would be "
+            "500,000 yuan a year",
         ),
     )
 
@@ -202,8 +207,9 @@ def provincial_hr_park() -> Program:
 BASE_RISE = Text(
     "省级升为国家级的，类推按差额 300,000 元补助（文件未写升级规则）；不类推则为全额，每个基地相差 200,000 元。"
     "文件未写“一次性”，建设补助每个基地每级只付一次",
-    "a provincial base that rises to national gets the difference of 300,000 yuan, by analogy: the text has no rule; "
-    "without the analogy 200,000 yuan more a base. A building subsidy is paid once a base and level, which the text does not say",
+    "a provincial base that becomes a national one gets the difference of 300,000 yuan, by analogy, since the text has no "
+    "rule for it; without the analogy it would be 200,000 yuan more for each base. The subsidy is paid once for each base and "
+    "level, although the text does not say “once”",
 )
 
 
@@ -229,6 +235,7 @@ def provincial_talent_base() -> Program:
         duration=ONCE, purpose="talent-base-construction",
         reading=Text(
             "文件未写“一次性”，建设补助每个基地只付一次；若逐年给付则每年 200,000 元",
-            "a building subsidy is paid once a base, which the text does not say: paid every year, it would be 200,000 yuan a year",
+            "the subsidy is paid once for each base, although the text does not say “once”: paid every year, it would be "
+            "200,000 yuan a year",
         ),
     )
