@@ -185,6 +185,20 @@ PROJECT = [
 ]
 
 
+EVERYTHING = (
+    "[growth]\nbrought_by_social_capital = true\nmeets_investment_policies = true\n" + FIRST_TIME.format(kind="trade")
+    + "\n[industrial_project]\n" + "\n".join(f"{mark} = true" for mark in PROJECT) + f"\n{job()}"
+)
+
+
+@pytest.mark.parametrize("slug", [
+    "green-channel", "investment-policies", "executive-team-support", "four-above-reward", "major-project-premises",
+])
+def test_the_support_of_item_5_is_for_enterprises(slug: str) -> None:
+    for kind, expected in (("company", "eligible"), ("public-institution", "ineligible")):
+        assert outcome(f"luzhou-2021/5.{slug}", firm(HERE.replace("company", kind), EVERYTHING)) == expected
+
+
 def test_premises_for_a_major_project_ask_for_every_mark() -> None:
     program = "luzhou-2021/5.major-project-premises"
     table = "[industrial_project]\n" + "\n".join(f"{mark} = true" for mark in PROJECT)

@@ -31,8 +31,6 @@ item_ii_1.define(
 item_ii_1.duty("各县参照执行或另行制定方案", "the counties follow the plan or write their own")
 
 item_ii_2 = DOCUMENT.item("ii-2", "创新人才范围", "Who is an innovative talent")
-item_ii_2.define("技师、高级技师计入，高级工不计", "a technician or senior technician counts, a senior worker does not")
-
 CLASS_THREE = Text(
     "创新人才第三类：35 周岁的上限同时约束大专、中专学历和中级职称，学历、职称须在专业技术岗位，急需紧缺约束其后所列全部领域。"
     "若另作理解，所涉人员的结果相反，影响：{stake}",
