@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 CHANGSHA, CHANGSHA_COUNTY = "430100", "430121"
 ZHUZHOU, XIANGTAN = "430200", "430300"
 
-ORGANISATION = Text("市委组织部（人才办）", "organisation department of the municipal Party committee (talent office)")
-SCIENCE = Text("市科技局", "municipal science and technology bureau")
-HR = Text("市人力资源社会保障局", "municipal HR and social security bureau")
-EDUCATION = Text("市教育局", "municipal education bureau")
-HOUSING = Text("市住房城乡建设局", "municipal housing and urban-rural development bureau")
-DATA = Text("市数据资源局", "municipal data resources bureau")
-FINANCE = Text("市财政局", "municipal finance bureau")
-HIGH_TECH_ZONE = Text("长沙高新区管委会", "Changsha High-tech Zone administrative committee")
+ORGANISATION = Text("市委组织部（人才办）", "the organisation department of the municipal Party committee (talent office)")
+SCIENCE = Text("市科技局", "the municipal science and technology bureau")
+HR = Text("市人力资源社会保障局", "the municipal HR and social security bureau")
+EDUCATION = Text("市教育局", "the municipal education bureau")
+HOUSING = Text("市住房城乡建设局", "the municipal housing and urban-rural development bureau")
+DATA = Text("市数据资源局", "the municipal data resources bureau")
+FINANCE = Text("市财政局", "the municipal finance bureau")
+HIGH_TECH_ZONE = Text("长沙高新区管委会", "the Changsha High-tech Zone administrative committee")
 ECONOMIC_ZONE = Text(
-    "长沙经开区管委会", "Changsha Economic and Technological Development Zone administrative committee"
+    "长沙经开区管委会", "the Changsha Economic and Technological Development Zone administrative committee"
 )
-WANGCHENG = Text("望城区人民政府", "Wangcheng district government")
-XIANGJIANG = Text("湖南湘江新区管委会", "Hunan Xiangjiang New Area administrative committee")
+WANGCHENG = Text("望城区人民政府", "the Wangcheng district government")
+XIANGJIANG = Text("湖南湘江新区管委会", "the Hunan Xiangjiang New Area administrative committee")
 
 
 def territory(place: Place) -> Condition:

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 TAIXING = "321283"
 
-SCIENCE = Text("科技局", "science and technology bureau")
-HR = Text("人社局", "HR and social security bureau")
-COMMERCE = Text("商务局", "commerce bureau")
-REFORM = Text("发改委", "development and reform commission")
-TALENT_OFFICE = Text("人才办", "talent office")
-FINANCIAL_SUPERVISION = Text("地方金融监管局", "local financial supervision bureau")
-HIGH_TECH_ZONE = Text("高新区", "high-tech zone")
-ZONES = Text("三区三园", "three zones and three parks")
+SCIENCE = Text("科技局", "the science and technology bureau")
+HR = Text("人社局", "the HR and social security bureau")
+COMMERCE = Text("商务局", "the commerce bureau")
+REFORM = Text("发改委", "the development and reform commission")
+TALENT_OFFICE = Text("人才办", "the talent office")
+FINANCIAL_SUPERVISION = Text("地方金融监管局", "the local financial supervision bureau")
+HIGH_TECH_ZONE = Text("高新区", "the high-tech zone")
+ZONES = Text("三区三园", "the three zones and three parks")
 
 
 def territory(place: Place) -> Condition:

@@ -33,7 +33,7 @@ item_iii_1.duty("成立市委书记任组长的领导小组", "set up a leading 
 item_iii_2 = DOCUMENT.item("iii-2", "责任主体", "Who is responsible")
 item_iii_2.duty(
     "园区实行一岗双责、一把手负责，书记年度述职",
-    "parks join both duties in one post under their first head; secretaries report yearly", ("1", "2"),
+    "in the parks one post carries both duties, the first head answers for them, and secretaries report on them every year", ("1", "2"),
 )
 
 # The stars of rows 15 to 17 lead single tasks of these two items, not the items.
@@ -47,7 +47,7 @@ item_iii_3.define(
     "a founding project whose paid-in capital reaches a sum not stated counts as a project of 100 million yuan",
     figures=("100000000",),
 )
-item_iii_3.duty("联动考核，引进国家级人才的项目加分", "appraise both together; projects of national-level talent score more")
+item_iii_3.duty("联动考核，引进国家级人才的项目加分", "appraise both kinds of projects together; those that bring national-level talent score more")
 
 
 @item_iii_3.definition("国家级人才", "national-level talent")

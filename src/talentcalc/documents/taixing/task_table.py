@@ -106,7 +106,7 @@ row_13 = DOCUMENT.item("row-13", "工作例会", "Working meetings", listed(COMM
 row_13.duty("每半年召开工作例会", "hold a working meeting every half-year", ("0.5",))
 
 row_14 = DOCUMENT.item("row-14", "一岗双责", "Two duties in one post")
-row_14.duty("园区（乡镇）落实一岗双责", "parks and townships join both duties in one post", ("1", "2"))
+row_14.duty("园区（乡镇）落实一岗双责", "in parks and townships one post carries both duties", ("1", "2"))
 
 row_15 = DOCUMENT.item("row-15", "联动考核", "Joint appraisal", listed(COMMERCE, REFORM))
 row_15.duty("产业项目和人才项目通盘考核", "appraise industrial and talent projects together")
@@ -119,4 +119,4 @@ row_17 = DOCUMENT.item("row-17", "表彰", "Commendation", TALENT_OFFICE)
 row_17.duty("表彰成绩突出的单位和个人，见 iii-4", "commend units and people, as in iii-4")
 
 row_18 = DOCUMENT.item("row-18", "重大人才项目奖励", "Reward for major talent projects")
-row_18.duty("可比照重大项目奖励，见 iii-4", "may reward major talent projects, as in iii-4")
+row_18.duty("可比照重大项目奖励，见 iii-4", "major talent projects may be rewarded, as in iii-4")

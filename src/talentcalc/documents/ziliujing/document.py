@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 ZILIUJING = "510302"
 
-ORGANISATION = Text("区委组织部", "district organisation department")
-STAFFING = Text("区委编办", "district staffing committee office")
-PUBLICITY = Text("区委宣传部", "district publicity department")
-HR = Text("区人力资源社会保障局", "district HR and social security bureau")
-SCIENCE = Text("区科技经信局", "district science, technology, economy and informatisation bureau")
-FINANCE = Text("区财政局", "district finance bureau")
-EDUCATION = Text("区教育局", "district education bureau")
-STATISTICS = Text("区统计局", "district statistics bureau")
-FOREIGN_AFFAIRS = Text("区外事侨务旅游局", "district foreign affairs, overseas Chinese and tourism bureau")
-INDUSTRIAL_ZONE = Text("区工管委", "district industrial zone committee")
-COMMERCE_FEDERATION = Text("区工商联", "district federation of industry and commerce")
-LEGISLATIVE = Text("区政府法制办", "district legislative affairs office")
-SUPERVISION = Text("区目督办", "district target and supervision office")
+ORGANISATION = Text("区委组织部", "the district organisation department")
+STAFFING = Text("区委编办", "the district staffing committee office")
+PUBLICITY = Text("区委宣传部", "the district publicity department")
+HR = Text("区人力资源社会保障局", "the district HR and social security bureau")
+SCIENCE = Text("区科技经信局", "the district science, technology, economy and informatisation bureau")
+FINANCE = Text("区财政局", "the district finance bureau")
+EDUCATION = Text("区教育局", "the district education bureau")
+STATISTICS = Text("区统计局", "the district statistics bureau")
+FOREIGN_AFFAIRS = Text("区外事侨务旅游局", "the district foreign affairs, overseas Chinese and tourism bureau")
+INDUSTRIAL_ZONE = Text("区工管委", "the district industrial zone committee")
+COMMERCE_FEDERATION = Text("区工商联", "the district federation of industry and commerce")
+LEGISLATIVE = Text("区政府法制办", "the district legislative affairs office")
+SUPERVISION = Text("区目督办", "the district target and supervision office")
 
 
 def territory(place: Place) -> Condition:

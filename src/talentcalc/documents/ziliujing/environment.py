@@ -76,7 +76,7 @@ item_33.target(
 item_33.duty("专家人才入库并动态管理", "keep experts in a pool and manage it")
 
 item_34 = DOCUMENT.item("34", "人才投入", "Spending on talent", FINANCE)
-item_34.duty("加大投入，保证重大人才工程", "spend more and secure major talent projects")
+item_34.duty("加大投入，保证重大人才工程", "spend more and secure the major talent projects")
 
 item_35 = DOCUMENT.item("35", "创业项目与资本对接", "Projects meet capital", FINANCE)
 item_35.duty("定期举办项目对接与投融资洽谈", "hold matching and financing events regularly")

@@ -51,7 +51,7 @@ def comes_to_innovate_or_found() -> Condition:
     return Employment.from_elsewhere & Employment.activities.has("innovating", "founding")
 
 
-@item_1.definition("特殊政策对象", "who gets the special policies")
+@item_1.definition("属于特殊政策对象", "is among those whom the special policies serve")
 def special_policy_talent() -> Condition:
     """The second half ends on high-level talent alone; talent in short supply is named only in the first."""
     return comes_to_innovate_or_found() & (
