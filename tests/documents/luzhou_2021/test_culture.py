@@ -82,7 +82,7 @@ def test_the_film_award_is_for_the_production_team_of_any_body(kinds: str) -> No
 
 @pytest.mark.parametrize("program", [FILM, WORK])
 @pytest.mark.parametrize(("lang", "words"), [
-    ("zh", {FILM: ("2,000,000", "各区县", "不限单位类型"), WORK: ("3,000", "每部", "主创")}),
+    ("zh", {FILM: ("2,000,000", "各区县", "不限单位类型"), WORK: ("3,000", "“3 年内”", "每部", "主创")}),
     ("en", {FILM: ("2,000,000", "anywhere in Luzhou", "whatever kind of body"), WORK: ("3,000", "for each work", "creators")}),
 ])
 def test_the_readings_of_item_26_say_what_hangs_on_them(

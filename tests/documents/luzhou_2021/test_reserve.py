@@ -151,6 +151,22 @@ def test_every_platform_counts_and_one_left_open_widens_the_sum() -> None:
     assert won(body(elsewhere)) == {}
 
 
+@pytest.mark.parametrize(("kind", "level", "said", "expected"), [
+    ("industrial-technology-institute", "provincial", CREATED, {"industrial-institute-construction": ("eligible", 2_000_000, 2_000_000)}),
+    ("tianfu-laboratory", "provincial", APPROVED, {"tianfu-lab-construction": ("eligible", 2_000_000, 2_000_000)}),
+    ("academician-workstation", "municipal", CREATED, {"platform-construction": ("eligible", 0, 1_000_000)}),
+    ("expert-workstation", "municipal", "built = true", {"platform-annual": ("eligible", 0, 4_000_000)}),
+])
+def test_two_platforms_are_paid_for_twice(kind: str, level: str, said: str, expected: dict[str, object]) -> None:
+    assert won(body(platform(kind, level, said, count=2))) == expected
+
+
+@pytest.mark.parametrize("kind", ["hr-industrial-park", "talent-introduction-base", "general-maker-space", "other"])
+def test_parks_bases_and_spaces_are_no_research_platforms_at_any_level(kind: str) -> None:
+    for level in ("municipal", "provincial", "national"):
+        assert won(body(platform(kind, level, f"{RECOGNISED}\n{CREATED}\n{APPROVED}"))) == {}
+
+
 def test_a_platform_lies_where_its_operator_does_unless_it_says_otherwise() -> None:
     lab = platform("tianfu-laboratory", "provincial", APPROVED)
     assert won(body(lab, place="古蔺县"))["tianfu-lab-construction"][0] == "possible"
@@ -302,7 +318,8 @@ def test_the_school_gets_a_thousand_a_graduate() -> None:
 
 
 @pytest.mark.parametrize(("kind", "expected"), [
-    ("university", "eligible"), ("higher-vocational", "eligible"), ("technician", "eligible"), ("other", "ineligible"),
+    ("university", "eligible"), ("higher-vocational", "eligible"), ("secondary-vocational", "eligible"),
+    ("technician", "eligible"), ("other", "ineligible"),
 ])
 def test_which_schools_are_paid_for_graduates(kind: str, expected: str) -> None:
     assert outcome(RETENTION, school(kind, more=graduates())) == expected
