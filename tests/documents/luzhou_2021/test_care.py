@@ -131,6 +131,24 @@ def test_the_allowance_says_that_it_outlasts_the_trial() -> None:
     assert "继续发放" in note.zh
 
 
+# 36 months of 2,000 yuan are 72,000; 19 of them are 38,000.
+@pytest.mark.parametrize(("amount", "left"), [(0, 72_000), (2_000, 70_000), (38_000, 34_000), (70_000, 2_000)])
+@pytest.mark.parametrize(("day", "validity"), [("2023-08-24", "in-force"), ("2023-08-25", "lapsed")])
+def test_what_is_left_of_an_allowance_that_outlasts_the_trial(amount: int, left: int, day: str, validity: str) -> None:
+    paid = f'[[received]]\nprogram = "{ALLOWANCE}"\namount_yuan = {amount}\n' if amount else ""
+    found = assessed(ALLOWANCE, person(DOCTOR, NEW, paid), day)
+    assert (found.outcome, found.low, found.high, found.validity) == ("eligible", left, left, validity)
+
+
+def test_the_allowance_s_reading_names_what_hangs_on_the_end_of_the_trial() -> None:
+    reading = DOCUMENT.programs[ALLOWANCE].reading
+    assert reading is not None
+    for text in (reading.zh, reading.en):
+        assert "2023-08-24" in text
+        assert "34,000" in text  # 36 - 19 months
+        assert "70,000" in text  # 36 - 1
+
+
 POSTS = ["luzhou-2021/28.special-staff-quota", "luzhou-2021/28.special-technical-post"]
 CARD = "luzhou-2021/28.service-card"
 SCHOOL, CHILDCARE = "luzhou-2021/29.school-entry", "luzhou-2021/29.childcare"
