@@ -143,10 +143,11 @@ def test_what_is_left_of_an_allowance_that_outlasts_the_trial(amount: int, left:
 def test_the_allowance_s_reading_names_what_hangs_on_the_end_of_the_trial() -> None:
     reading = DOCUMENT.programs[ALLOWANCE].reading
     assert reading is not None
-    for text in (reading.zh, reading.en):
-        assert "2023-08-24" in text
-        assert "34,000" in text  # 36 - 19 months
-        assert "70,000" in text  # 36 - 1
+    # 36 - 19 months are 34,000 yuan, 36 - 1 are 70,000
+    for said in ("共 36 个月", "2023-08-24", "第 36 个月", "19 个月的少 34,000 元", "70,000"):
+        assert said in reading.zh
+    for said in ("36 months", "2023-08-24", "36th month", "34,000 yuan less after 19 months", "70,000"):
+        assert said in reading.en
 
 
 POSTS = ["luzhou-2021/28.special-staff-quota", "luzhou-2021/28.special-technical-post"]
