@@ -203,6 +203,14 @@ def test_the_career_file_is_lifelong() -> None:
     assert (duration.months, duration.text.en) == (None, "lifelong")
 
 
+@pytest.mark.parametrize("program", CAREER)
+def test_the_readings_of_item_30_say_whom_introduced_takes_in(program: str) -> None:
+    reading = DOCUMENT.programs[program].reading
+    assert reading is not None
+    assert "不限新引进" in reading.zh
+    assert "at whatever time" in reading.en
+
+
 @pytest.mark.parametrize("program", [*POSTS, CARD, SCHOOL, CHILDCARE, *CAREER])
 def test_these_services_are_for_innovative_talent(program: str) -> None:
     said = "urgently_needed = true\nservice_card_conditions = true"
