@@ -182,7 +182,7 @@ def test_where_only_facts_are_missing_for_the_amount_they_are_what_is_missing() 
 
 @pytest.mark.parametrize(("amount", "low", "kind"), [("5", 5, AT_LEAST), ("10", None, UNSTATED), ("", None, UNSTATED)])
 def test_a_base_known_in_part_may_have_nothing_left_that_is_sure(amount: str, low: Any, kind: str) -> None:
-    rows = "[[loans]]\namount_yuan = 10\ncommercial = true\n[[loans]]\n"
+    rows = "[[loans]]\namount_yuan = 10\ncommercial = true\n[[loans]]\ncommercial = true\n"
     program = offer(amount=exact(INTEREST), payee="enterprise", **ALLOWANCE)
     found = result(program, received(amount) + rows, kind=FIRM)
     assert (found.outcome == POSSIBLE) is (amount == "")

@@ -63,7 +63,12 @@ def test_every_sum_is_over_what_belongs_in_it_and_nothing_else(ones: list[Any]) 
         assert total.low == sum(a.low or 0 for a in given_)
         assert total.high == sum(a.low or 0 if a.high is None else a.high for a in given_)
         assert total.discretionary_high == sum(a.high or 0 for a in promised)
-        assert total.open_ended is any(a.high is None for a in money)
+        undecided = [
+            a for a in mine if a.outcome == POSSIBLE and a.program.form in MONEY_FORMS and a.discretion not in (OPTIONAL, CASE_BY_CASE)
+        ]
+        assert total.eligible_open_ended is any(a.high is None for a in money)
+        assert total.possible_open_ended is any(a.high is None for a in undecided)
+        assert total.open_ended is (total.eligible_open_ended or total.possible_open_ended)
         assert total.entitled == sum(
             a.low or 0 for a in given_ if a.discretion == ENTITLED and a.amount_kind == EXACT
         )
@@ -151,21 +156,22 @@ LOANS = Loans.total(Loans.amount_yuan)
 EACH_NEW, EACH_SALES = Jobs.number(Jobs.new), Decimal("0.01") * LOANS
 
 
-@pytest.mark.parametrize(("amount", "rows", "possible"), [
-    (exact(2_000, count=Jobs.number()), "", 2_000),
-    (up_to(500, count=Jobs.number()), "", 500),
-    (share("0.01", LOANS, cap=1_000_000), "", 1_000_000),
-    (up_to(EACH_SALES), "", 0),
-    (exact(2_000, count=EACH_NEW), "[[jobs]]\nnew = true\ncount = 6\n[[jobs]]\n", 14_000),
-    (share("0.01", LOANS), "[[loans]]\namount_yuan = 700\n[[loans]]\n", 7),
-    (exact(2_000, count=LOANS), "[[loans]]\namount_yuan = 3\n[[loans]]\n", 6_000),
-    (at_least(70), "", 70),
+@pytest.mark.parametrize(("amount", "rows", "possible", "unbounded"), [
+    (exact(2_000, count=Jobs.number()), "", 2_000, True),
+    (up_to(500, count=Jobs.number()), "", 500, True),
+    (share("0.01", LOANS, cap=1_000_000), "", 1_000_000, False),
+    (up_to(EACH_SALES), "", 0, True),
+    (exact(2_000, count=EACH_NEW), "[[jobs]]\nnew = true\ncount = 6\n[[jobs]]\n", 14_000, False),
+    (share("0.01", LOANS), "[[loans]]\namount_yuan = 700\n[[loans]]\n", 7, True),
+    (exact(2_000, count=LOANS), "[[loans]]\namount_yuan = 3\n[[loans]]\n", 6_000, True),
+    (at_least(70), "", 70, True),
 ])
-def test_where_a_list_is_not_given_one_thing_on_it_could_be_added_and_never_less_than_is_sure(
-    amount: Amount, rows: str, possible: int
+def test_where_a_list_is_not_given_one_thing_on_it_could_be_added_and_no_bound_is_claimed(
+    amount: Amount, rows: str, possible: int, unbounded: bool
 ) -> None:
     total = total_of(rows, {"when": NEEDED, "amount": amount}, {"amount": exact(5)})
-    assert (total.possible_high, total.open_ended) == (possible, False)
+    assert (total.possible_high, total.possible_open_ended, total.eligible_open_ended) == (possible, unbounded, False)
+    assert total.open_ended is unbounded
 
 
 HOME: dict[str, Any] = {"purpose": "home-purchase"}

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition, Quantity
 
 SAME = (
-    "program", "outcome", "low", "high", "missing", "vague", "reasons", "notes", "excluded_by", "amount_kind",
+    "program", "outcome", "low", "high", "possible_high", "missing", "vague", "reasons", "notes", "excluded_by", "amount_kind",
     "discretion", "decision", "validity",
 )
 OFFERS = st.lists(st.tuples(conditions, st.none() | st.integers(1, 3), quantities), min_size=1, max_size=3)

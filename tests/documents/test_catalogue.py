@@ -141,7 +141,7 @@ def test_many_profiles_come_to_the_same_walked_and_remembered(document: Document
 
 
 def told(found: Assessment) -> list[Any]:
-    parts = ("outcome", "low", "high", "missing", "vague", "reasons", "notes", "excluded_by", "amount_kind", "discretion", "validity")
+    parts = ("outcome", "low", "high", "possible_high", "missing", "vague", "reasons", "notes", "excluded_by", "amount_kind", "discretion", "validity")
     return [found.program.id, *(getattr(found, part) for part in parts)]
 
 

@@ -110,12 +110,12 @@ def test_a_sample_comes_to_what_the_text_gives(
 
 def sums(name: str, payee: str, validity: str) -> dict[str, Any]:
     (total,) = [one for one in checked(name).totals if (one.payee, one.validity) == (payee, validity)]
-    return {slot: getattr(total, slot) for slot in ("entitled", "low", "high", "discretionary_high", "open_ended")}
+    return {slot: getattr(total, slot) for slot in ("entitled", "low", "high", "discretionary_high", "eligible_open_ended")}
 
 
 def test_the_doctor_is_due_600_and_72_600_once_recognised() -> None:
     assert sums("doctor-hired-in-jiangyang", "person", "in-force") == {
-        "entitled": 600, "low": 72_600, "high": 72_600, "discretionary_high": 0, "open_ended": False,
+        "entitled": 600, "low": 72_600, "high": 72_600, "discretionary_high": 0, "eligible_open_ended": False,
     }
 
 

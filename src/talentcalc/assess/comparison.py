@@ -129,7 +129,9 @@ class Comparison:
         """Whoever gets nothing in any cell, but could get money where what is open is decided."""
         return [
             payee for payee in PAYEES
-            if payee not in self.payees and any(side.total.possible_high for side in self.of(payee) if side)
+            if payee not in self.payees and any(
+                side.total.possible_high or side.total.possible_open_ended for side in self.of(payee) if side
+            )
         ]
 
     def of(self, payee: str) -> list[Side | None]:

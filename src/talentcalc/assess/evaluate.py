@@ -254,6 +254,19 @@ def _total(node: ex.Total, profile: Profile) -> Bounds:
     return low, high
 
 
+class Picked(ex.Condition):
+    """The row of a list is one of those picked, by the identity of what they say. No clause asks this."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows: frozenset[int]) -> None:
+        self.rows = rows
+
+
+def _picked(node: Picked, row: Any) -> bool:
+    return id(row.row) in node.rows
+
+
 _ZERO: Bounds = (0, 0)
 _CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
     ex.Truth: lambda node, _: node.value,
@@ -269,6 +282,7 @@ _CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
     ex.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: lambda node, profile: profile.value(node),
+    Picked: _picked,
 }
 _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     ex.Constant: lambda node, _: (node.value, node.value),

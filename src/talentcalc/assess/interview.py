@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.assess.questions import Question
     from talentcalc.clauses.documents import Document
+    from talentcalc.clauses.expressions import Figure
 
 COUNT = "count"
 """The fact of a row that says how many things the row stands for."""
@@ -136,6 +137,10 @@ def settled(before: Result, after: Result) -> dict[str, list[Assessment]]:
         was = known.get(one.program.id)
         if one.outcome != POSSIBLE and (was is None or was.outcome != one.outcome):
             found.setdefault(one.outcome, []).append(one)
-        elif was is not None and one.outcome == ELIGIBLE and (was.low, was.high) != (one.low, one.high):
+        elif was is not None and one.outcome == ELIGIBLE and _figures(was) != _figures(one):
             found.setdefault(AMOUNT, []).append(one)
     return found
+
+
+def _figures(one: Assessment) -> tuple[Figure | None, ...]:
+    return one.low, one.high, one.possible_high

@@ -6,16 +6,18 @@ from decimal import localcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.evaluate import PRECISE, bounds, cut, holds
-from talentcalc.assess.reasons import examined, facts_among, missing, questions_among
+from talentcalc.assess.evaluate import PRECISE, holds
+from talentcalc.assess.measure import as_counted, kind_of, measure
+from talentcalc.assess.reasons import examined, facts_among, questions_among
 from talentcalc.assess.unmet import reasons_against
-from talentcalc.clauses import amounts as am
+from talentcalc.clauses.amounts import UNSTATED
 from talentcalc.clauses.expressions import Comparison, Condition, Quantity, Truth, nodes, replaced
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
+    from talentcalc.clauses.amounts import Amount
     from talentcalc.clauses.expressions import Expression, Figure
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
@@ -37,7 +39,9 @@ NOT_PUT_UP = Text("公开评选：尚未说明是否已推荐或入选", "an ope
 class Assessment:
     """What one program comes to for one profile.
 
-    `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated.
+    `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated. Where it
+    is eligible they are over what surely counts, and `possible_high` is what undecided rows could add (`None`: nothing
+    bounds it); while it is possible they say what it pays if what is undecided turns out well.
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
     `in_sums`: whether it enters any sum, once that was asked. `remembered`: the same assessment serves many
@@ -46,7 +50,7 @@ class Assessment:
 
     __slots__ = (
         "_reasons", "against", "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums",
-        "low", "missing", "notes", "outcome", "program", "remembered", "vague", "validity",
+        "low", "missing", "notes", "outcome", "possible_high", "program", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -59,6 +63,7 @@ class Assessment:
         self.amount_kind = program.amount.kind
         self.low: Figure | None = None
         self.high: Figure | None = None
+        self.possible_high: Figure | None = 0
         self.missing: list[str] = []
         self.vague: list[str] = []
         self._reasons: list[Text] | None = []
@@ -178,32 +183,18 @@ def measured(known: Assessment, profile: Profile) -> Assessment:
 
 
 def _measure(found: Assessment, profile: Profile) -> None:
-    amount = found.program.amount
-    if amount.low is None:
-        return
-    found.amount_kind = amount.kind
-    low, most = bounds(amount.low, profile)
-    least, high = (low, most) if amount.high is amount.low else (0, None) if amount.high is None else bounds(amount.high, profile)
-    found.low, found.high = cut(low), None if high is None else cut(high)
-    unknown = [] if low == most else missing(amount.low, profile)
-    if amount.high is not None and amount.high is not amount.low and least != high:
-        unknown += missing(amount.high, profile)
-    found.vague = list(dict.fromkeys(unknown))
-    if amount.kind == am.EXACT:
-        name_kind(found)
+    told = measure(found.program, profile, fits=found.outcome == ELIGIBLE)
+    found.amount_kind, found.low, found.high, found.possible_high = told.kind, told.low, told.high, told.more
+    found.vague = list(told.vague)
+
+
+def counted(found: Assessment, profile: Profile) -> Amount:
+    """The amount as it is counted for `profile`: over the rows that count at either end, nothing set off."""
+    return as_counted(found.program, profile, fits=found.outcome == ELIGIBLE)
 
 
 def name_kind(found: Assessment) -> None:
     """Name an exact amount after the two ends that the profile gives it; with neither there is no figure."""
     found.amount_kind = kind_of(found.low or 0, found.high)
-    if found.amount_kind == am.UNSTATED:
+    if found.amount_kind == UNSTATED:
         found.low = None
-
-
-def kind_of(low: Figure, high: Figure | None) -> str:
-    """The kind of an amount that the document gives exactly, but the profile only between two bounds."""
-    if high is None:
-        return am.AT_LEAST if low else am.UNSTATED
-    if low == high:
-        return am.EXACT
-    return am.RANGE if low else am.UP_TO

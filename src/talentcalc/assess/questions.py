@@ -91,7 +91,8 @@ def most_yuan(found: Assessment) -> Figure:
     if not found.is_money:
         return 0
     amount = found.program.amount
-    return found.high if found.high is not None else amount.cap or amount.each or 0
+    high = found.high if found.high is not None else amount.cap or amount.each or 0
+    return high + (found.possible_high or 0)
 
 
 def weight_of(found: Assessment) -> Fraction:

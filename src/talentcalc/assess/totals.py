@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.stacking import groups, tier_group
-from talentcalc.clauses.amounts import EXACT, UNSTATED, YEARLY
+from talentcalc.clauses.amounts import EXACT, YEARLY
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL, PAY
 
 if TYPE_CHECKING:
@@ -19,13 +19,15 @@ class Total:
 
     `entitled`: exact amounts due without further judgement. `low`, `high`: over everything eligible,
     recognition and selection assumed given. `discretionary_high`: ceilings of what is optional or case by
-    case. `open_ended`: some amount has no upper bound. `possible_high`: what the undecided could add at
-    most. `credit_high`: loans. `yearly`: some of it is paid every year, and stands in the sums for one year.
+    case. `possible_high`: what undecided programs, and undecided rows of eligible ones, could add at most.
+    `credit_high`: loans. `eligible_open_ended`, `possible_open_ended`: some amount among what is eligible, or
+    among what is undecided, has no upper bound, so that `high` or `possible_high` is none either. `yearly`: some of
+    it is paid every year, and stands in the sums for one year.
     """
 
     __slots__ = (
-        "credit_high", "discretionary_high", "entitled", "high", "low", "open_ended", "payee", "possible_high",
-        "validity", "yearly",
+        "credit_high", "discretionary_high", "eligible_open_ended", "entitled", "high", "low", "payee", "possible_high",
+        "possible_open_ended", "validity", "yearly",
     )
 
     def __init__(self, payee: str, validity: str) -> None:
@@ -37,8 +39,14 @@ class Total:
         self.discretionary_high: Figure = 0
         self.possible_high: Figure = 0
         self.credit_high: Figure = 0
-        self.open_ended = False
+        self.eligible_open_ended = False
+        self.possible_open_ended = False
         self.yearly = False
+
+    @property
+    def open_ended(self) -> bool:
+        """Some amount, eligible or undecided, has no upper bound."""
+        return self.eligible_open_ended or self.possible_open_ended
 
     @property
     def says_something(self) -> bool:
@@ -64,7 +72,7 @@ def totals(assessments: list[Assessment]) -> list[Total]:
         if one.outcome == ELIGIBLE:
             _add(total, one)
         elif program.tier is None or program.purpose is None:
-            total.possible_high += _most(one)
+            _add_possible(total, _most(one), one.high)
         else:
             tiered.setdefault(tier_group(one), []).append(one)
     if tiered:
@@ -82,8 +90,8 @@ def _add(total: Total, one: Assessment) -> None:
     if one.program.form == LOAN:
         total.credit_high += high
         return
-    if one.high is None and not (one.amount_kind == UNSTATED and one.program.form == PAY):
-        total.open_ended = True
+    if one.high is None and not (one.program.amount.low is None and one.program.form == PAY):
+        total.eligible_open_ended = True
     if one.discretion in (OPTIONAL, CASE_BY_CASE):
         total.discretionary_high += high
         return
@@ -91,22 +99,40 @@ def _add(total: Total, one: Assessment) -> None:
     total.high += max(high, one.low or 0)
     if one.discretion == ENTITLED and one.amount_kind == EXACT:
         total.entitled += one.low or 0
+    _add_possible(total, one.possible_high or 0, one.possible_high)
+
+
+def _add_possible(total: Total, more: Figure, bound: Figure | None) -> None:
+    """What is undecided could add `more`; with no `bound`, that is only what can be told of it."""
+    total.possible_high += more
+    total.possible_open_ended = total.possible_open_ended or bound is None
 
 
 def _add_tiers(
     found: dict[tuple[str, str], Total], tiered: dict[tuple[str, str, str], list[Assessment]],
     together: dict[tuple[str, str, str], list[Assessment]],
 ) -> None:
-    """Of undecided tiers that exclude each other only the dearest can be added, less what already stands."""
+    """Of undecided tiers that exclude each other only the dearest can be added, less what already stands in the sums."""
     for key, some in tiered.items():
-        standing = max((one.high or 0 for one in together[key] if one.outcome == ELIGIBLE), default=0)
+        standing = max((_in_high(one) for one in together[key]), default=0)
         more = max(_most(one) for one in some) - standing
-        found[some[0].program.payee, some[0].validity].possible_high += max(0, more)
+        total = found[some[0].program.payee, some[0].validity]
+        _add_possible(total, max(0, more), None if any(one.high is None for one in some) else more)
+
+
+def _in_high(one: Assessment) -> Figure:
+    """What a program has in `high` and `possible_high`."""
+    if one.outcome != ELIGIBLE or one.discretion in (OPTIONAL, CASE_BY_CASE):
+        return 0
+    return max(one.high or 0, one.low or 0) + (one.possible_high or 0)
 
 
 def _could_add(one: Assessment) -> bool:
-    """An undecided program that could still enter a sum: not a loan, not a contest, nothing discretionary."""
-    return one.is_money and not one.awaits_contest and one.discretion not in (OPTIONAL, CASE_BY_CASE)
+    """An undecided program that could still enter a sum: not a loan, not a contest, nothing discretionary or without a figure."""
+    return (
+        one.is_money and one.program.amount.low is not None and not one.awaits_contest
+        and one.discretion not in (OPTIONAL, CASE_BY_CASE)
+    )
 
 
 def _most(one: Assessment) -> Figure:

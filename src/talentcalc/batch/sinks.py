@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 LONG = (
     "source", "name", "kind", "as_of", "error", "program", "document", "clause", "title_zh", "title_en", "outcome",
     "validity", "discretion", "form", "payee", "amount_kind", "low_yuan", "high_yuan", "months", "missing",
-    "excluded_by",
+    "excluded_by", "possible_high_yuan",
 )
 SUMS = ("entitled", "low", "high", "discretionary_high", "possible_high", "credit_high")
 WIDE = (
     "source", "name", "kind", "as_of", "error", "eligible", "possible", "excluded", "programs", "payee", "validity",
-    *(f"{name}_yuan" for name in SUMS), "open_ended",
+    *(f"{name}_yuan" for name in SUMS), "open_ended", "eligible_open_ended", "possible_open_ended",
 )
 
 
@@ -118,6 +118,7 @@ def long_rows(record: dict[str, Any]) -> list[list[Any]]:
             *head, one["id"], one["document"], one["clause"], one["name"]["zh"], one["name"]["en"], one["outcome"],
             one["validity"], one["discretion"], one["form"], one["payee"], one["amount"]["kind"], one["amount"]["low"],
             one["amount"]["high"], one["duration"]["months"], " ".join(one["missing"]), one["excluded_by"],
+            one["amount"]["possible_high"],
         ]
         for one in record.get("programs", ())
     ]
@@ -135,7 +136,7 @@ def wide_rows(record: dict[str, Any]) -> list[list[Any]]:
     return [[
         *head, *(len(ids) for ids in by_outcome.values()), " ".join(by_outcome["eligible"]),
         *(";".join(total[name] for total in totals) for name in ("payee", "validity", *SUMS)),
-        ";".join(str(total["open_ended"]).lower() for total in totals),
+        *(";".join(str(total[name]).lower() for total in totals) for name in WIDE[-3:]),
     ]]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc.assess.evaluate import bounds, cut, holds
+from talentcalc.assess.outcomes import counted
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.text import LANGUAGES, Text
@@ -50,7 +51,7 @@ NOTHING = Piece("0", PLAIN)
 
 def arithmetic(found: Assessment, profile: Profile) -> Text | None:
     """How the amount of `found` is worked out; `None` for a plain figure, and where it is not all known how."""
-    amount = found.program.amount
+    amount = counted(found, profile)
     less = _less(amount, found, profile)
     if less is None:
         return None

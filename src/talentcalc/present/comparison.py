@@ -48,6 +48,7 @@ FROM_WHERE = Text("差额来自何处：{payee}", "Where it comes from: {payee}"
 WAITING = Text("仅有待定项目，至多 ¥", "Only undecided, at most ¥")
 UNPLACED = Text("未说明", "not said")
 OPEN_ENDED = Text("，另有不封顶者", ", and more without a bound")
+UNBOUNDED = Text("上限未知", "no known bound")
 
 
 def months_text(side: Side) -> Text:
@@ -77,10 +78,18 @@ def _same(value: Figure | int) -> Text:
 
 def _span(side: Side) -> Text:
     total = side.total
-    if not total.high and not total.open_ended:
+    if not total.high and not total.eligible_open_ended:
         return Text("", "")
     span = f"{total.low:,}" if total.low == total.high else f"{total.low:,}–{total.high:,}"
-    return Text(*(span + (OPEN_ENDED[lang] if total.open_ended else "") for lang in ("zh", "en")))
+    return Text(*(span + (OPEN_ENDED[lang] if total.eligible_open_ended else "") for lang in ("zh", "en")))
+
+
+def possible_text(total: Total) -> Text:
+    """What the undecided could add, and where that is no bound; empty where it is nothing."""
+    said = _same(total.possible_high)
+    if not total.possible_open_ended:
+        return said
+    return Text(*(said[lang] + OPEN_ENDED[lang] if said[lang] else UNBOUNDED[lang] for lang in ("zh", "en")))
 
 
 MEASURES: tuple[tuple[str, Text, Callable[[Side], Text]], ...] = (
@@ -92,7 +101,7 @@ MEASURES: tuple[tuple[str, Text, Callable[[Side], Text]], ...] = (
     ("rent_free", Text("免租月数", "Rent-free months"), months_text),
     ("services", Text("服务等", "Services and other"), lambda side: _same(side.services)),
     ("unstated", Text("未载明金额的资金", "Money without a figure"), lambda side: _same(side.unstated)),
-    ("possible", Text("待定，至多再增 ¥", "Undecided, up to ¥ more"), lambda side: _same(side.total.possible_high)),
+    ("possible", Text("待定，至多再增 ¥", "Undecided, up to ¥ more"), lambda side: possible_text(side.total)),
 )
 """What a payee gets: name, heading, and the words for one cell; empty where there is nothing."""
 
@@ -184,7 +193,7 @@ def blocks(comparison: Comparison, lang: str) -> list[tuple[str, list[str], list
 def waiting(comparison: Comparison) -> list[tuple[str, list[Text]]]:
     """What those who get nothing yet could get at most: a payee and a cell for each column."""
     return [
-        (payee, [_same(side.total.possible_high) if side else Text("", "") for side in comparison.of(payee)])
+        (payee, [possible_text(side.total) if side else Text("", "") for side in comparison.of(payee)])
         for payee in comparison.waiting
     ]
 
@@ -262,6 +271,7 @@ def _side(side: Side) -> dict[str, Any]:
         "payee": side.payee, "programs": side.programs, "entitled": decimal(total.entitled),
         "low": decimal(total.low), "high": decimal(total.high),
         "discretionary_high": decimal(total.discretionary_high), "open_ended": total.open_ended,
+        "eligible_open_ended": total.eligible_open_ended, "possible_open_ended": total.possible_open_ended,
         "possible_high": decimal(total.possible_high), "credit_high": decimal(total.credit_high),
         "rent_free_months": side.rent_free_months, "rent_free_untermed": side.rent_free_untermed,
         "services": side.services, "unstated": side.unstated,

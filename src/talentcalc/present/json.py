@@ -81,6 +81,7 @@ def total_json(total: Total) -> dict[str, Any]:
         "payee": total.payee, "validity": total.validity, "entitled": decimal(total.entitled),
         "low": decimal(total.low), "high": decimal(total.high),
         "discretionary_high": decimal(total.discretionary_high), "open_ended": total.open_ended,
+        "eligible_open_ended": total.eligible_open_ended, "possible_open_ended": total.possible_open_ended,
         "possible_high": decimal(total.possible_high), "credit_high": decimal(total.credit_high),
         "yearly": total.yearly,
     }

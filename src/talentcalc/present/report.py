@@ -94,7 +94,7 @@ class Report:
     @property
     def waiting(self) -> list[Total]:
         """The totals of those who get money only where what is open is decided."""
-        return [one for one in self._by_payee() if one.possible_high and not _stands(one)]
+        return [one for one in self._by_payee() if (one.possible_high or one.possible_open_ended) and not _stands(one)]
 
     def _by_payee(self) -> list[Total]:
         order = list(PAYEES)
@@ -116,7 +116,7 @@ class Report:
 
 
 def _stands(total: Total) -> bool:
-    return bool(total.high or total.low or total.discretionary_high or total.credit_high or total.open_ended)
+    return bool(total.high or total.low or total.discretionary_high or total.credit_high or total.eligible_open_ended)
 
 
 def _sections(result: Result, *, everything: bool) -> list[Section]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "profile", "name", "as_of", "program", "document", "clause", "title", "outcome", "validity", "discretion",
     "form", "payee", "amount_kind", "low_yuan", "high_yuan", "amount", "months", "duration", "next", "missing",
-    "reason", "amount_missing",
+    "reason", "amount_missing", "possible_high_yuan",
 )
 
 
@@ -61,6 +61,7 @@ def _row(one: Assessment, result: Result, lang: str) -> list[Any]:
         amount_text(one, profile)[lang], program.duration.months or "", program.duration.text[lang],
         step[lang] if step else "", " ".join(one.missing),
         Text("；", "; ")[lang].join(reason[lang] for reason in one.reasons), " ".join(one.vague),
+        decimal(one.possible_high) or "",
     ]
 
 

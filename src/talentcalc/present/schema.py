@@ -62,8 +62,8 @@ def _amount() -> dict[str, Any]:
     rate = {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$", "description": "a decimal fraction"}
     return _object(
         kind={"enum": [am.EXACT, am.UP_TO, am.RANGE, am.AT_LEAST, am.UNSTATED]}, low=_or_null(MONEY), high=_or_null(MONEY),
-        each=_or_null(MONEY), rate=_or_null(rate), per=_or_null(TEXT), count=_or_null(_count()), cap=_or_null(MONEY),
-        yearly=FLAG, missing=_list(STRING), text=TEXT,
+        possible_high=_or_null(MONEY), each=_or_null(MONEY), rate=_or_null(rate), per=_or_null(TEXT), count=_or_null(_count()),
+        cap=_or_null(MONEY), yearly=FLAG, missing=_list(STRING), text=TEXT,
     )
 
 
@@ -79,7 +79,8 @@ def _condition() -> dict[str, Any]:
 def _total() -> dict[str, Any]:
     return _object(
         payee=_one_of(PAYEES), validity=_one_of(VALIDITIES), entitled=MONEY, low=MONEY, high=MONEY,
-        discretionary_high=MONEY, open_ended=FLAG, possible_high=MONEY, credit_high=MONEY, yearly=FLAG,
+        discretionary_high=MONEY, open_ended=FLAG, eligible_open_ended=FLAG, possible_open_ended=FLAG, possible_high=MONEY,
+        credit_high=MONEY, yearly=FLAG,
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import bounds
-from talentcalc.assess.outcomes import INELIGIBLE
+from talentcalc.assess.outcomes import INELIGIBLE, counted
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
@@ -30,6 +30,7 @@ WORDED = {
     am.AT_LEAST: Text("不低于 {low}", "{low} or more"),
 }
 NOT_ALL_KNOWN = Text("至少 {low}，其余待定", "at least {low}, the rest is not known yet")
+MORE = Text("待定的部分最多另加 {sum}", "what is undecided, up to {sum} more")
 ONE_YEAR = Text("合计按一年计", "one year of it in totals")
 NOTED = Text("{said}（{notes}）", "{said} ({notes})")
 CAPPED = Text("{amount}，上限 {cap}", "{amount}, cap {cap}")
@@ -52,6 +53,8 @@ def amount_text(found: Assessment, profile: Profile) -> Text:
         if _is_for_one(amount):
             said = per_one(amount, said)
     notes = [] if note is None else [note]
+    if found.possible_high:
+        notes.append(both(MORE, sum=Text(*(money(found.possible_high, lang) for lang in LANGUAGES))))
     if found.program.duration is am.YEARLY:
         said = a_year(said)
         notes.append(ONE_YEAR)
@@ -137,13 +140,14 @@ def _cap(amount: am.Amount, lang: str) -> str:
 
 def amount_json(found: Assessment, profile: Profile) -> dict[str, Any]:
     """The amount as the contract gives it."""
-    amount = found.program.amount
+    amount = counted(found, profile)
     count = None
     if amount.count is not None:
         low, high = bounds(amount.count, profile)
         count = low if low == high else None
     return {
         "kind": found.amount_kind, "low": decimal(found.low), "high": decimal(found.high),
+        "possible_high": decimal(found.possible_high),
         "each": decimal(amount.each), "rate": amount.rate,
         "per": amount.per and PER[amount.per].as_json(), "count": count, "cap": decimal(amount.cap),
         "yearly": found.program.duration is am.YEARLY, "missing": found.vague, "text": amount_text(found, profile).as_json(),

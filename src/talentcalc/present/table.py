@@ -143,7 +143,7 @@ def total_line(total: Total, lang: str) -> str:
         words[lang].format(sum=f"{getattr(total, name):,}", span=span)
         for name, words in TOTAL_WORDS if getattr(total, name)
     ]
-    if total.open_ended:
+    if total.eligible_open_ended:
         parts.append(OPEN_ENDED[lang])
     if not parts:
         return ""

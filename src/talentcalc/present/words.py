@@ -35,7 +35,14 @@ MAY_MATCH = Text(
     "另有 {n} 项待定，最多再增 {sum} 元；最能定夺的事实：{facts}",
     "{n} more could still match, worth up to {sum} yuan more; facts that decide most: {facts}",
 )
+MAY_MATCH_UNBOUNDED = Text(
+    "另有 {n} 项待定，可再增 {sum} 元，其中上限未知的未计；最能定夺的事实：{facts}",
+    "{n} more could still match, worth {sum} yuan more, not counting what has no known bound; facts that decide most: {facts}",
+)
 NO_MORE_MONEY = Text("另有 {n} 项待定；最能定夺的事实：{facts}", "{n} more could still match; facts that decide most: {facts}")
+MORE_ROWS = Text(
+    "符合的项目中尚有待定的部分，最多再增 {sum} 元", "what is undecided within the programs that fit could add up to {sum} yuan"
+)
 OPEN_QUESTIONS = Text("另有 {n} 项待定：{why}", "{n} more could still match: {why}")
 LEFT_OPEN = Text("；文件未定：{why} ({n})", "; left open by the document: {why} ({n})")
 OFTEN = 4
@@ -72,8 +79,9 @@ def deciding_facts(found: Iterable[Assessment], most: int = 4) -> list[tuple[str
 def outlook(result: Result, lang: str) -> str | None:
     """One line on what could still match and the facts that would decide most of it."""
     undecided = [one for one in result.assessments if one.outcome == POSSIBLE]
+    more = sum(total.possible_high for total in result.totals)
     if not undecided:
-        return None
+        return both(MORE_ROWS, sum=f"{more:,}")[lang] if more else None
     facts = Text("、", ", ")[lang].join(
         f"{fact_label(key, lang)} ({count})" for key, count in deciding_facts(undecided)
     )
@@ -81,8 +89,8 @@ def outlook(result: Result, lang: str) -> str | None:
     if not facts:
         reasons = dict.fromkeys(reason[lang] for one in undecided for reason in one.reasons)
         return both(OPEN_QUESTIONS, n=number, why=Text("；", "; ")[lang].join(list(reasons)[:2]))[lang]
-    more = sum(total.possible_high for total in result.totals)
-    form = MAY_MATCH if more else NO_MORE_MONEY
+    unbounded = any(total.possible_open_ended for total in result.totals)
+    form = NO_MORE_MONEY if not more else MAY_MATCH_UNBOUNDED if unbounded else MAY_MATCH
     return both(form, n=number, sum=f"{more:,}", facts=facts)[lang] + _left_open(undecided, lang)
 
 

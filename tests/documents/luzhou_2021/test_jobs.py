@@ -55,14 +55,25 @@ def test_champions_may_be_supported(said: str, expected: str) -> None:
     (job(2) + job(4, "true"), 14_000, 14_000, "exact"),
     (job(2) + job(4, "true") + job(1, None), 16_000, 16_500, "range"),
     (job(1_000_000, "true"), 2_500_000_000, 2_500_000_000, "exact"),
-    (job(2) + job(5, change={"new": None}), 4_000, 14_000, "range"),
+    # five more are undecided: beside the sum, not in it
+    (job(2) + job(5, change={"new": None}), 4_000, 4_000, "exact"),
     (job(2) + job(5, change={"new": "false"}), 4_000, 4_000, "exact"),
-    (job(2) + job(5, None, change={"new": None}), 4_000, 16_500, "range"),
+    (job(2) + job(5, None, change={"new": None}), 4_000, 4_000, "exact"),
 ])
 def test_each_effective_job_earns_one_of_two_rates(jobs: str, low: int, high: int, kind: str) -> None:
     found = assessed(SUBSIDY, firm(more=jobs))
     assert (found.outcome, found.low, found.high, found.amount_kind) == ("eligible", low, high, kind)
     assert found.discretion == "entitled"
+
+
+# 5 x 2,000 or 2,500 more
+@pytest.mark.parametrize(("fund", "more"), [("false", 10_000), ("true", 12_500), (None, 12_500)])
+def test_jobs_that_are_undecided_stand_beside_the_sum(fund: str | None, more: int) -> None:
+    found = assessed(SUBSIDY, firm(more=job(2) + job(5, fund, change={"new": None})))
+    assert (found.low, found.high, found.possible_high) == (4_000, 4_000, more)
+    assert "jobs.new" in found.vague
+    alone = assessed(SUBSIDY, firm(more=job(10, change={"new": None})))
+    assert (alone.outcome, alone.low, alone.high, alone.amount_kind, alone.vague) == ("possible", 20_000, 20_000, "exact", [])
 
 
 @pytest.mark.parametrize(("mark", "fails"), [
@@ -72,7 +83,7 @@ def test_each_effective_job_earns_one_of_two_rates(jobs: str, low: int, high: in
 def test_an_effective_job_has_all_seven_marks(mark: str, fails: str) -> None:
     assert outcome(SUBSIDY, firm(more=job(change={mark: fails}))) == "ineligible"
     unsaid = assessed(SUBSIDY, firm(more=job(change={mark: None})))
-    assert (unsaid.outcome, unsaid.low, unsaid.high) == ("possible", 0, 2_000)
+    assert (unsaid.outcome, unsaid.low, unsaid.high) == ("possible", 2_000, 2_000)
     assert unsaid.missing == [f"jobs.{mark}"]
 
 

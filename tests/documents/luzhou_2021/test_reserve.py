@@ -138,7 +138,7 @@ def test_a_platform_new_in_another_word_is_possible(kind: str, level: str, said:
 def test_a_platform_that_is_not_new_gets_no_construction_money() -> None:
     assert won(body(platform("key-laboratory", "national"))) == {}
     unsaid = won(body(platform("key-laboratory", "national", "built = false"), complete=False))
-    assert unsaid == {"national-labs-construction": ("possible", 0, 3_000_000)}
+    assert unsaid == {"national-labs-construction": ("possible", 3_000_000, 3_000_000)}
 
 
 def test_every_platform_counts_and_one_left_open_widens_the_sum() -> None:
@@ -146,8 +146,9 @@ def test_every_platform_counts_and_one_left_open_widens_the_sum() -> None:
     in_county = platform("key-laboratory", "national", APPROVED, place="泸县")
     elsewhere = platform("key-laboratory", "national", APPROVED, place="成都市")
     assert won(body(labs))["national-labs-construction"] == ("eligible", 6_000_000, 6_000_000)
-    assert won(body(labs + in_county))["national-labs-construction"] == ("eligible", 6_000_000, 9_000_000)
-    assert won(body(in_county))["national-labs-construction"] == ("possible", 0, 3_000_000)
+    assert won(body(labs + in_county))["national-labs-construction"] == ("eligible", 6_000_000, 6_000_000)
+    assert checked("luzhou-2021", body(labs + in_county))["luzhou-2021/20.national-labs-construction"].possible_high == 3_000_000
+    assert won(body(in_county))["national-labs-construction"] == ("possible", 3_000_000, 3_000_000)
     assert won(body(elsewhere)) == {}
 
 
@@ -314,7 +315,7 @@ def test_the_school_gets_a_thousand_a_graduate() -> None:
     rows = graduates(count=120) + graduates("employed_since = 2021-06-02", count=30) + graduates("", count=5)
     found = assessed(RETENTION, school("secondary-vocational", more=rows, complete=False))
     # 120 for sure; 30 too early; 5 of unknown date
-    assert (found.low, found.high, found.program.payee) == (120_000, 125_000, "school")
+    assert (found.low, found.high, found.possible_high, found.program.payee) == (120_000, 120_000, 5_000, "school")
 
 
 @pytest.mark.parametrize(("kind", "expected"), [

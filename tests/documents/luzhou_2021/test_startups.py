@@ -160,7 +160,7 @@ RECOGNISED, BUILT = "newly_recognised = true", "newly_approved = true"
     ("provincial-hr-park", park("national"), "ineligible", 0, 0),
     ("provincial-hr-park", park("municipal"), "ineligible", 0, 0),
     ("provincial-hr-park", park("provincial", NOT_NEW), "ineligible", 0, 0),
-    ("provincial-hr-park", park("provincial", ""), "possible", 0, 500_000),
+    ("provincial-hr-park", park("provincial", ""), "possible", 500_000, 500_000),
     # a base: 500,000, a rise 500,000 less 200,000
     ("national-talent-base", base("national"), "eligible", 500_000, 500_000),
     ("national-talent-base", base("national", 'previous_level = "none"\nnewly_filed = true'), "eligible", 500_000, 500_000),
@@ -193,7 +193,7 @@ def test_a_park_or_base_new_in_another_word_is_left_open(  # noqa: PLR0913, PLR0
     row = f'kind = "{kind}"\nlevel = "{level}"\nprevious_level = "none"\n'
     said = NOT_NEW.replace(f"{word} = false", f"{word} = true")
     found = assessed(f"luzhou-2021/8.{program}", operator(row + said))
-    assert (found.outcome, found.low, found.high) == (("eligible", each, each) if word in own else ("possible", 0, each))
+    assert (found.outcome, found.low, found.high) == (("eligible", each, each) if word in own else ("possible", each, each))
     assert outcome(f"luzhou-2021/8.{program}", operator(row + NOT_NEW)) == "ineligible"
 
 
@@ -206,7 +206,7 @@ def test_parks_and_bases_of_every_level_add_up() -> None:
 
 @pytest.mark.parametrize(("place", "expected", "low", "high"), [
     ('place = "纳溪区"', "eligible", 500_000, 500_000),
-    ('place = "合江县"', "possible", 0, 500_000),
+    ('place = "合江县"', "possible", 500_000, 500_000),
     ('place = "成都市"', "ineligible", 0, 0),
     ("", "eligible", 500_000, 500_000),  # where the enterprise is
 ])

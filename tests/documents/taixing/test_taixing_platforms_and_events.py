@@ -119,8 +119,8 @@ def test_the_place_of_the_enterprise_served_counts(place: str | None, expected: 
     ([row(DOCTOR, {}), row(FOUNDER, {})], 20_000, 200_000),
     ([row(DOCTOR, {"count": "3"})], 30_000, 300_000),
     ([row(DOCTOR, {}), row(DOCTOR, {"plan_state": '"refused"'})], 10_000, 100_000),
-    ([row(DOCTOR, {}), row(DOCTOR, {"plan_state": None})], 10_000, 200_000),
-    ([row(DOCTOR, {"plan_state": '"put-up"'})], 0, 100_000),
+    ([row(DOCTOR, {}), row(DOCTOR, {"plan_state": None})], 10_000, 100_000),
+    ([row(DOCTOR, {"plan_state": '"put-up"'})], 10_000, 100_000),
 ])
 def test_the_award_is_per_talent(rows: list[str], low: int, high: int) -> None:
     found = assessed(AWARD, f"{AGENCY}referrals = [{', '.join(rows)}]")

@@ -48,14 +48,15 @@ def test_founders_need_key_technology_that_fills_a_gap(changes: dict[str, str | 
 # 入选: selected pays, put up waits, not put up and refused do not
 @pytest.mark.parametrize(("states", "expected", "low", "high"), [
     (["selected"], "eligible", 300_000, 5_000_000),
-    (["put-up"], "possible", 0, 5_000_000),
+    (["put-up"], "possible", 300_000, 5_000_000),
     (["none"], "ineligible", 0, 0),
-    ([None], "possible", 0, 5_000_000),
-    (["selected", "none"], "eligible", 300_000, 5_000_000),
+    ([None], "possible", 300_000, 5_000_000),
+    (["selected", "put-up"], "eligible", 300_000, 5_000_000),
     (["refused"], "ineligible", 0, 0),
     (["selected", "selected"], "eligible", 600_000, 10_000_000),
     (["selected", "refused"], "eligible", 300_000, 5_000_000),
-    (["selected", None], "eligible", 300_000, 10_000_000),
+    (["selected", None], "eligible", 300_000, 5_000_000),
+    (["selected", "none"], "eligible", 300_000, 5_000_000),
     ([], "ineligible", 0, 0),
 ])
 def test_each_selected_project_gets_300_000_to_5_000_000(

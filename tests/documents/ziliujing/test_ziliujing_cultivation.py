@@ -73,17 +73,17 @@ def institution(**changes: str | None) -> str:
     (institution(level='"municipal"'), "ineligible", 0, 0),  # a named level is exact
     (institution(level='"provincial"'), "ineligible", 0, 0),
     (institution(level='"none"'), "ineligible", 0, 0),
-    (institution(level=None), "possible", 0, 100_000),
+    (institution(level=None), "possible", 50_000, 100_000),
     (institution(newly_created="false"), "ineligible", 0, 0),
-    (institution(newly_created=None), "possible", 0, 100_000),
+    (institution(newly_created=None), "possible", 50_000, 100_000),
     (institution(kind='"general-maker-space"'), "ineligible", 0, 0),
-    (institution(kind='"industrial-design-centre"'), "possible", 0, 100_000),  # research institution is not defined
-    (institution(kind='"other"'), "possible", 0, 100_000),
+    (institution(kind='"industrial-design-centre"'), "possible", 50_000, 100_000),  # research institution is not defined
+    (institution(kind='"other"'), "possible", 50_000, 100_000),
     (institution(kind='"other"', level='"municipal"'), "ineligible", 0, 0),
     (institution(place='"荣县"'), "ineligible", 0, 0),
-    (institution(place='"自贡市"'), "possible", 0, 100_000),
+    (institution(place='"自贡市"'), "possible", 50_000, 100_000),
     (institution() + ", " + institution(level='"municipal"'), "eligible", 50_000, 100_000),
-    (institution() + ", " + institution(newly_created=None), "eligible", 50_000, 200_000),
+    (institution() + ", " + institution(newly_created=None), "eligible", 50_000, 100_000),
 ])
 def test_each_new_district_institution_gets_50_000_to_100_000(row: str, expected: str, low: int, high: int) -> None:
     found = assessed(INSTITUTION, f"{UNIT}platforms = [{row}]")
