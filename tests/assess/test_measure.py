@@ -117,7 +117,7 @@ def test_an_amount_as_counted_comes_to_the_figures_told() -> None:
     told = profile(FIRM + SURE + TEN_OPEN)
     for amount in (exact(1_000, count=NUMBER), between(3, 5, count=NUMBER), up_to(5, count=NUMBER), at_least(4)):
         for when in (NEW, NEW & ~Person.urgently_needed):
-            program = offer(when, amount, payee="enterprise")
+            program = offer(when, amount, payee="enterprise", side="enterprise")
             one = check_against(told, [program.item.document])[program.id]
             ends = counted(one, told)
             assert ends.low is not None

@@ -182,10 +182,11 @@ def _settled_line(outcome: str, programs: list[Assessment], lang: str) -> str:
 def _name(found: Assessment, lang: str) -> str:
     """A program's name, with its amount where it is eligible for money."""
     name = found.program.name[lang]
-    if found.outcome != ELIGIBLE or not found.is_money or found.high is None:
+    if found.outcome != ELIGIBLE or not found.is_money or found.high is None or found.possible_high is None:
         return name
-    low = "" if found.low == found.high else Text("最高 ", "up to ")[lang]
-    return HINT[lang].format(label=name, some=low + money(found.high, lang))
+    most = found.high + found.possible_high
+    low = "" if found.low == most else Text("最高 ", "up to ")[lang]
+    return HINT[lang].format(label=name, some=low + money(most, lang))
 
 
 def summary_line(result: Result, lang: str) -> str:
