@@ -94,6 +94,8 @@ def sampled(mutants: list[Mutant], number: int | None, seed: str) -> list[Mutant
 def run(mutants: list[Mutant], chosen: argparse.Namespace) -> list[Verdict]:
     """Run the tests on each mutant. Raises `BrokenBaseline`."""
     os.environ.setdefault("CI", "true")
+    for one in shared_and_documents():
+        loading.keep(sources.modules(package(one)))
     folders = [str(TESTS / name) for name in RUN if (TESTS / name).is_dir()]
     campaign = Campaign(mutants, jobs=chosen.jobs, timeout=chosen.timeout, tell=progress)
     said = io.StringIO()

@@ -10,10 +10,10 @@ import ast
 import importlib
 import importlib.abc
 import importlib.machinery
-import importlib.util
+import inspect
 import sys
-from collections.abc import Sequence
-from types import CodeType, ModuleType
+from collections.abc import Iterable, Mapping, Sequence
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from mutation.places import Mutant
@@ -22,6 +22,16 @@ from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.documents import registry
 
 DOCUMENTS, TERMS = "talentcalc.documents", "talentcalc.terms"
+
+
+CODES: dict[str, CodeType] = {}
+"""The code of the modules that mutants are loaded with, kept so that a file changed meanwhile changes nothing."""
+
+
+def keep(modules: Iterable[ModuleType]) -> None:
+    """Keep the code of these modules as it is now."""
+    for module in modules:
+        CODES[module.__name__] = compile(inspect.getsource(module), str(module.__file__), "exec", dont_inherit=True)
 
 
 class NotLoaded(Exception):
@@ -60,7 +70,7 @@ def put_in_place(mutant: Mutant) -> bool:
     names = [name for name in sys.modules if any(name == one or name.startswith(f"{one}.") for one in wanted)]
     known = {name: sys.modules.pop(name) for name in names}
     before = _said(known)
-    sys.meta_path.insert(0, _Instead(mutant.module, mutated(mutant)))
+    sys.meta_path.insert(0, _Instead({**CODES, mutant.module: mutated(mutant)}))
     try:
         for name in wanted:
             importlib.import_module(name)
@@ -86,8 +96,18 @@ def _moved(known: ModuleType, fresh: ModuleType) -> None:
     if isinstance(document, Document) and document is not fresh.DOCUMENT:
         _document(document, fresh.DOCUMENT)
     for name, value in vars(fresh).items():
-        if name != "DOCUMENT" and not name.startswith("__"):
+        before = vars(known).get(name)
+        if isinstance(before, FunctionType) and isinstance(value, FunctionType):
+            _function(before, value)
+        elif name != "DOCUMENT" and not name.startswith("__"):
             setattr(known, name, value)
+
+
+def _function(known: FunctionType, fresh: FunctionType) -> None:
+    """A test may hold the function itself: it does from now on what the fresh one does."""
+    known.__code__, known.__defaults__ = fresh.__code__, fresh.__defaults__
+    for mine, other in zip(known.__closure__ or (), fresh.__closure__ or (), strict=True):
+        mine.cell_contents = other.cell_contents
 
 
 def _document(known: Document, fresh: Document) -> None:
@@ -114,20 +134,16 @@ def _forget() -> None:
 
 
 class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Gives one module its mutated code."""
+    """Gives modules the code they had when the campaign began, and the mutated one its own."""
 
-    def __init__(self, name: str, code: CodeType) -> None:
-        self.name = name
-        self.code = code
+    def __init__(self, codes: Mapping[str, CodeType]) -> None:
+        self.codes = codes
 
     def find_spec(self, name: str, path: Sequence[str] | None, _target: Any = None) -> importlib.machinery.ModuleSpec | None:
-        if name != self.name:
-            return None
-        found = importlib.machinery.PathFinder.find_spec(name, path)
+        found = importlib.machinery.PathFinder.find_spec(name, path) if name in self.codes else None
         if found is not None:
             found.loader = self
         return found
 
     def exec_module(self, module: ModuleType) -> None:
-        exec(self.code, vars(module))
-
+        exec(self.codes[module.__name__], vars(module))
