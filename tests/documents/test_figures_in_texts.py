@@ -36,7 +36,7 @@ def chinese(text: str) -> set[str]:
 def english(text: str) -> tuple[set[str], set[str]]:
     """The figures written in digits, and with them the small ones written as words."""
     plain = re.sub(r"(\d+) (million|billion)", lambda found: str(int(found[1]) * TIMES[found[2]]), text.replace(",", ""))
-    digits, words = set(FIGURE.findall(plain)), text.lower().replace("half a million", "half-a-million")
+    digits, words = set(FIGURE.findall(plain)), plain.lower().replace("half a million", "half-a-million")
     return digits, digits | {WORDS[word] for word in re.findall("[a-z-]+", words) if word in WORDS}
 
 
