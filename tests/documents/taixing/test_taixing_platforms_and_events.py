@@ -128,6 +128,12 @@ def test_the_award_is_per_talent(rows: list[str], low: int, high: int) -> None:
     assert found.discretion == "entitled"  # who has entered a plan is not selected again
 
 
+@pytest.mark.parametrize(("state", "more"), [('"put-up"', 100_000), (None, 100_000), ('"none"', 0), ('"refused"', 0)])
+def test_a_talent_who_may_yet_enter_stands_beside_what_is_eligible(state: str | None, more: int) -> None:
+    found = assessed(AWARD, f"{AGENCY}referrals = [{row(DOCTOR, {})}, {row(DOCTOR, {'plan_state': state})}]")
+    assert (found.outcome, found.low, found.high, found.possible_high) == ("eligible", 10_000, 100_000, more)
+
+
 def test_the_award_enters_the_agency_s_undated_totals() -> None:
     totals = checked("taixing", f"{AGENCY}referrals = [{row(DOCTOR, {})}]").totals
     (total,) = [one for one in totals if one.payee == "agency"]

@@ -68,6 +68,15 @@ def test_each_selected_project_gets_300_000_to_5_000_000(
     assert found.discretion == "entitled"  # who has entered a plan is not selected again
 
 
+@pytest.mark.parametrize(("states", "more"), [
+    (["selected", "put-up"], 5_000_000), (["selected", None, "put-up"], 10_000_000), (["selected", "none"], 0), (["selected"], 0),
+])
+def test_an_undecided_project_stands_beside_what_is_eligible(states: list[str | None], more: int) -> None:
+    """One project selected brings 300,000 to 5,000,000; each that may yet be selected could add 5,000,000."""
+    found = assessed(FUNDING, said(FOUNDER) + projects(*states))
+    assert (found.outcome, found.low, found.high, found.possible_high) == ("eligible", 300_000, 5_000_000, more)
+
+
 def test_the_place_of_the_project_counts() -> None:
     assert outcome(FUNDING, said(FOUNDER) + projects("selected", place="靖江市")) == "ineligible"
     assert outcome(FUNDING, said(FOUNDER) + projects("selected", place="泰州市")) == "possible"
