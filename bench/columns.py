@@ -125,6 +125,8 @@ class Columns:
             return self._total(node, "quantity")
         if isinstance(node, ex.Term):
             return self._term(node)
+        if isinstance(node, ex.Choose):
+            return self._choose(node, "quantity")
         raise NotImplementedError(type(node).__name__)
 
     def fen(self, node: Any) -> tuple[pl.Expr, pl.Expr]:
@@ -144,16 +146,16 @@ class Columns:
             (low, high), (cap, most) = self.fen(node.of), self.fen(node.cap)
             return pl.min_horizontal(low, cap), pl.min_horizontal(high, most)
         if isinstance(node, ex.Choose):
-            return self._choose(node)
+            return self._choose(node, "fen")
         if isinstance(node, ex.FirstYears):
             return self._first_years(node)
         if isinstance(node, ex.Total):
             return self._total(node, "fen")
         raise NotImplementedError(type(node).__name__)
 
-    def _choose(self, node: ex.Choose) -> tuple[pl.Expr, pl.Expr]:
+    def _choose(self, node: ex.Choose, measure: str) -> tuple[pl.Expr, pl.Expr]:
         met = self.condition(node.condition)
-        (low, high), (least, most) = self.fen(node.then), self.fen(node.otherwise)
+        (low, high), (least, most) = (getattr(self, measure)(part) for part in (node.then, node.otherwise))
         bottom = pl.when(met).then(low).when(met.not_()).then(least).otherwise(pl.min_horizontal(low, least))
         return bottom, pl.when(met).then(high).when(met.not_()).then(most).otherwise(pl.max_horizontal(high, most))
 

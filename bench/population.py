@@ -28,7 +28,7 @@ def raw_value(fact: fc.Fact, dice: random.Random) -> Any:
     if isinstance(fact, fc.Dated):
         return datetime.date(1980, 1, 1) + datetime.timedelta(days=dice.randint(0, 16_000))
     if isinstance(fact, fc.Place):
-        return dice.choice(PLACES)
+        return dice.choice((*PLACES, fc.NOWHERE) if fact.closed else PLACES)
     if isinstance(fact, fc.Series):
         return [dice.randint(0, 3_000_000_000) for _ in range(dice.randint(0, 4))]
     if isinstance(fact, fc.Number):

@@ -198,9 +198,11 @@ def test_a_threshold_that_is_no_time_comes_on_no_day() -> None:
     assert payments([assess(program, one)], one) == []
 
 
-def test_closed_sections_move_and_closed_rows_stay_empty() -> None:
-    found = moved(profile('kind = "applicant"\n[home]\ncomplete = true\n[[recognitions]]\ncomplete = true'), "430100")
+def test_what_is_nowhere_stays_so_and_closed_rows_stay_empty() -> None:
+    for nowhere in ("complete = true", 'place = "none"'):
+        found = moved(profile(f'kind = "applicant"\n[home]\n{nowhere}\n[[recognitions]]\ncomplete = true'), "430100")
+        assert found.value(Home.place) == "none"
+    found = moved(profile('kind = "applicant"\n[home]\nbought = true\ncomplete = true'), "430100")
     assert found.value(Home.place) == "430100"
-    assert found.value(Home.bought) is False
     twin = moved(Profile("applicant", {}, {}, as_of=DAY("2022-06-01"), closed=frozenset({"recognitions"})), "430100")
     assert twin.each(Recognitions) == []

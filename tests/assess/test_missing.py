@@ -22,6 +22,7 @@ from talentcalc.profile.work import CONTRACT, Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition, Expression, Quantity
+    from talentcalc.clauses.facts import Number
 
 APPLICANT = 'kind = "applicant"\n'
 FIRM = 'kind = "enterprise"\n'
@@ -141,9 +142,14 @@ def test_a_closed_section_leaves_nothing_missing_but_what_everybody_has() -> Non
     assert missing(AGE <= 35, person) == ["person.birth_date"]
 
 
-@pytest.mark.parametrize(("row", "keys"), [("", ["founded.first_investment_yuan"]), ("complete = true\n", [])])
-def test_a_closed_row_leaves_nothing_missing(row: str, keys: list[str]) -> None:
-    assert missing(Founded.some(Founded.first_investment_yuan >= 1), profile(f"{APPLICANT}[[founded]]\n{row}")) == keys
+@pytest.mark.parametrize(("fact", "key", "open_in_a_closed_row"), [
+    (Founded.jobs_created, "founded.jobs_created", False),
+    # Every firm that is founded has a first investment.
+    (Founded.first_investment_yuan, "founded.first_investment_yuan", True),
+])
+def test_a_closed_row_leaves_nothing_missing_but_what_every_such_thing_has(fact: Number, key: str, open_in_a_closed_row: bool) -> None:
+    assert missing(Founded.some(fact >= 1), profile(f"{APPLICANT}[[founded]]\n")) == [key]
+    assert missing(Founded.some(fact >= 1), profile(f"{APPLICANT}[[founded]]\ncomplete = true\n")) == [key] * open_in_a_closed_row
 
 
 def test_what_the_document_leaves_open_is_a_question_of_its_own_and_no_missing_fact() -> None:

@@ -8,7 +8,7 @@ from talentcalc.assess.evaluate import holds, inside
 from talentcalc.assess.relocation import STAYS
 from talentcalc.clauses.calendar import after_months, completed_years
 from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
-from talentcalc.clauses.facts import FIXED, TIME, Fact, Place, Scale
+from talentcalc.clauses.facts import FIXED, NOWHERE, TIME, Fact, Place, Scale
 from talentcalc.places import within
 from talentcalc.profile.person import Person
 from talentcalc.profile.profile import Profile, Row
@@ -200,9 +200,9 @@ class View:
         if made is not None:
             return made.kind
         old = self.profile.value(fact)
-        closed = not fact.always and self.profile.is_closed(fact.section.key)
+        closed = self.profile.denies(fact)
         if not _is_settled(fact, new, self.profile) and (
-            (old is None and not closed) or (isinstance(fact, Place) and old is not None and within(new, old))
+            (old is None and not closed) or (isinstance(fact, Place) and old not in (None, NOWHERE) and within(new, old))
         ):
             return STATE
         if is_fixed(fact) or (fact.change == TIME and not later):

@@ -73,19 +73,23 @@ def _includes(node: ex.Includes, profile: Profile) -> bool | None:
 
 
 def _lies(node: ex.Lies, profile: Profile) -> bool | None:
-    place = profile.value(node.fact)
+    place = profile.given(node.fact)
     if place is not None:
         return inside(place, node.areas)
     stand_in = profile.stand_in(node.fact)
-    if stand_in is None:
-        return None
-    found = inside(stand_in.place, node.areas)
+    found = None if stand_in is None else inside(stand_in.place, node.areas)
+    if stand_in is not None and stand_in.sure:
+        return found
     # One that does not surely tell may only say yes: there may be another branch here.
-    return found if stand_in.sure or (found and not node.as_said) else None
+    if found:
+        return None if node.as_said else True
+    return False if profile.value(node.fact) == fc.NOWHERE else None
 
 
 def inside(place: str, areas: tuple[str, ...]) -> bool | None:
     """Whether `place` lies in one of `areas` (administrative codes); `None` where it is too coarse to tell."""
+    if place == fc.NOWHERE:
+        return False
     answers = {within(place, area) for area in areas}
     return True if True in answers else None if None in answers else False
 
@@ -93,14 +97,14 @@ def inside(place: str, areas: tuple[str, ...]) -> bool | None:
 def _happened(node: ex.Happened, profile: Profile) -> bool | None:
     day = profile.value(node.fact)
     if day is None:
-        return False if _closed(node.fact, profile) else None
+        return False if profile.denies(node.fact) else None
     return bool(day <= profile.as_of)
 
 
 def _in_time(node: ex.InTime, profile: Profile) -> bool | None:
     day, since = profile.value(node.fact), profile.value(node.since)
     if day is None or since is None:
-        return False if _closed(node.fact, profile) or _closed(node.since, profile) else None
+        return False if profile.denies(node.fact) or profile.denies(node.since) else None
     return bool(since <= day <= after_months(since, node.months))
 
 
@@ -143,10 +147,6 @@ _COMPARED: dict[str, Callable[..., bool | None]] = {
 }
 
 
-def _closed(fact: fc.Fact, profile: Profile) -> bool:
-    return not fact.always and profile.is_closed(fact.section.key)
-
-
 def _number(node: fc.Number, profile: Profile) -> Bounds:
     value = profile.value(node)
     return (node.least, None) if value is None else (value, value)
@@ -165,7 +165,7 @@ def _scale(node: fc.Scale, profile: Profile) -> Bounds:
 def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
     day = profile.value(node.fact)
     if day is None:
-        return 0, (0 if _closed(node.fact, profile) else None)
+        return 0, (0 if profile.denies(node.fact) else None)
     passed = (completed_years if node.unit == "years" else completed_months)(day, profile.as_of)
     return passed, passed
 
@@ -173,7 +173,7 @@ def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
 def _term(node: ex.Term, profile: Profile) -> Bounds:
     first, last = profile.value(node.first), profile.value(node.last)
     if first is None or last is None:
-        return 0, (0 if _closed(node.first, profile) else None)
+        return 0, (0 if profile.denies(node.first) else None)
     length = term_months(first, last)
     return length, length
 
@@ -184,7 +184,7 @@ def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
         return 0, None
     first, end = node.counted(series)
     known = sum(one if node.rate is None else cut(one * node.rate) for one in series[first:end])
-    return known, (known if end - first == node.years or _closed(node.fact, profile) else None)
+    return known, (known if end - first == node.years else None)
 
 
 def _otherwise(node: ex.Otherwise, profile: Profile) -> Bounds:

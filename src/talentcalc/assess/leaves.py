@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.evaluate import holds, inside
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
-from talentcalc.clauses.calendar import completed_months, completed_years, term_months
-from talentcalc.profile.profile import APPLICANT, Profile
+from talentcalc.clauses.calendar import completed_months, completed_years
+from talentcalc.profile.profile import APPLICANT, Profile, denial
+from talentcalc.profile.things import MAY_LACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Names = dict[str, Any]
 
-PERIODS = {"years": completed_years, "months": completed_months, "term": term_months}
+PERIODS = {"years": completed_years, "months": completed_months}
 """What the text calls by name."""
 SILENT = Profile(APPLICANT, {}, {}, as_of=datetime.date(2000, 1, 1))
 """A profile that says nothing."""
@@ -66,6 +67,7 @@ class Asked:
     def key(self, names: Names) -> str:
         """The text of a tuple that is the same for profiles that say the same."""
         parts = [f"g({fact.key!r})" for fact in {**self.facts, **self.beside}]
+        parts += [f"g({denial(fact)!r})" for fact in {**self.facts, **self.beside} if _may_be_denied(fact)]
         for rows in self.raw:
             row = [str(text(leaf, "r.get", names)) for leaf in self.decided[rows]]
             row += [f"r.get({key!r})" for key in (*(fact.key for fact in self.raw[rows]), f"{rows}.count", "complete")]
@@ -110,24 +112,29 @@ def text(node: Condition, get: str, names: Names) -> str | None:
         return f"None if (x := {get}({node.fact.key!r})) is None else {found}"
     if isinstance(node, ex.Lies):
         areas = _named(_Areas(node.areas), names)
-        stand_in = _stood_in(node.fact, areas, get, as_said=node.as_said)
-        return f"{areas}[x] if (x := {get}({node.fact.key!r})) else {stand_in}"
+        return f"{areas}[x] if (x := {get}({node.fact.key!r})) else {_stood_in(node, areas, get)}"
     if isinstance(node, ex.Comparison):
         return _compared(node, get, names)
     return None
 
 
-def _stood_in(fact: fc.Place, areas: str, get: str, *, as_said: bool, surely: str | None = "True") -> str:
-    """What the places tell that may stand in for `fact`: that it lies inside, and where `surely` holds that it does not."""
-    if surely is not None:
-        surely = None if fact.surely is None else f"{surely} and {get}({fact.surely.key!r})"
-    if fact.otherwise is None or (as_said and surely is None):
-        return "None"
-    told = "None" if as_said else f"{areas}[x] or None"
-    if surely is not None:
-        told = f"{areas}[x] if {surely} else {told}"
-    further = _stood_in(fact.otherwise, areas, get, as_said=as_said, surely=surely)
-    return f"({told}) if (x := {get}({fact.otherwise.key!r})) else {further}"
+def _stood_in(node: ex.Lies, areas: str, get: str) -> str:
+    """What can be told while the place is not said: by those that may stand in for it, and by what is closed."""
+    unsaid = f"g({denial(node.fact)!r})" if get == "g" and _may_be_denied(node.fact) else "None"
+    told = f"None if {areas}[x] else {unsaid}" if node.as_said else f"{areas}[x] or {unsaid}"
+    fact, surely, found = node.fact, "True", ""
+    while fact.otherwise is not None:
+        surely += " and False" if fact.surely is None else f" and {get}({fact.surely.key!r})"
+        fact = fact.otherwise
+        found += f"({areas}[x] if {surely} else {told}) if (x := {get}({fact.key!r})) else "
+    return found + unsaid
+
+
+def _may_be_denied(fact: fc.Fact) -> bool:
+    """A closed profile may say of the date or place that it does not apply."""
+    return (isinstance(fact, fc.Dated) or (isinstance(fact, fc.Place) and fact.closed is not None)) and (
+        not fact.always or fact in MAY_LACK
+    )
 
 
 def _named(thing: Any, names: Names) -> str:
@@ -151,20 +158,17 @@ def _compared(node: ex.Comparison, get: str, names: Names) -> str | None:
 def _plain(node: Quantity, test: str, get: str) -> str | None:
     """`test` on a number or on a time, unknown while that is; `None` where bounds have to be weighed.
 
-    In a row that is closed a date left out is no time at all; there, what the row says is not all that counts.
+    So they have to where a closed profile may deny that there was such a day. Of a row, what it says is not all that counts.
     """
     if isinstance(node, fc.Number) and not node.least:
         return f"None if (x := {get}({node.key!r})) is None else x {test}"
-    if isinstance(node, ex.Elapsed) and (node.fact.always or get != "g"):
+    if isinstance(node, ex.Elapsed) and not (get == "g" and _may_be_denied(node.fact)):
         return f"None if (x := {get}({node.fact.key!r})) is None else {node.unit}(x, A) {test}"
     if isinstance(node, ex.Otherwise):
         second = _plain(node.second, test, get)
         first = node.first
-        if second is not None and isinstance(first, ex.Elapsed) and first.fact.always:
+        if second is not None and isinstance(first, ex.Elapsed) and not _may_be_denied(first.fact):
             return f"{first.unit}(x, A) {test} if (x := {get}({first.fact.key!r})) is not None else {second}"
-        if second is not None and isinstance(first, ex.Term) and first.first.always and first.last.always:
-            said = " and ".join(f"({name} := {get}({fact.key!r})) is not None" for name, fact in zip("xy", (first.first, first.last), strict=True))
-            return f"term(x, y) {test} if {said} else {second}"
     return None
 
 

@@ -166,7 +166,7 @@ def _stand_ins(found: Assessment) -> Iterator[tuple[str, list[str]]]:
     for node in _trees(found):
         if isinstance(node, ex.Otherwise):
             second = [fact.key for below in ex.nodes(node.second) for fact in facts_of(below)]
-            for fact in facts_of(node.first):
+            for fact in (fact for below in ex.nodes(node.first) for fact in facts_of(below)):
                 yield fact.key, second
 
 
@@ -224,7 +224,7 @@ def _opening(state: State, asked: dict[Target, list[Assessment]]) -> Question | 
     given = {key.partition(".")[0] for key in profile.values} | set(profile.rows) | profile.closed
     for key, _, name in asked:
         section = SECTIONS[key]
-        settles = not name or not section.facts[name].always
+        settles = not name or _settled_by_closing(section.facts[name], profile)
         if key not in OWN_SECTIONS | given and section.side in state.sides and settles:
             offered[key] = section
     if len(offered) < LEAST_OFFERED:
@@ -233,3 +233,8 @@ def _opening(state: State, asked: dict[Target, list[Assessment]]) -> Question | 
     ordered = tuple(section for key, section in SECTIONS.items() if key in offered)
     spared = tuple(SECTIONS[key].facts[name] for key, _, name in asked if name and key in offered)
     return Question(SECTIONS_APPLYING, programs, sections=ordered, facts=spared)
+
+
+def _settled_by_closing(fact: Fact, profile: Profile) -> bool:
+    """That the section does not apply would answer what is asked of `fact`."""
+    return not fact.always or fact in profile.lacking()

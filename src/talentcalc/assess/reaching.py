@@ -69,7 +69,7 @@ def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Chan
 def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """What is known is changed; where neither is, the plainer one is said."""
     low, high = bounds(node.first, view.profile)
-    first = low == high or isinstance(node.second, ex.Constant)
+    first = low == high or type(node.second) not in _REACHED
     yield from reach(node.first if first else node.second, op, figure, view)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import holds
-from talentcalc.clauses.facts import FIXED, Place
+from talentcalc.clauses.facts import FIXED, NOWHERE, Place
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.profile import Profile
@@ -30,7 +30,7 @@ def in_place_of(profile: Profile, document: Document) -> Profile:
     """`profile` as if in the document's own place.
 
     Every place that counts for something the profile tells of moves to the document's sample place, unless the
-    document's territory surely covers it already. Past recognitions and home towns stay.
+    document's territory surely covers it already. Past recognitions and home towns stay, and so does what is nowhere.
     """
     return moved(profile, document.sample_place, document.territory)
 
@@ -88,7 +88,8 @@ def _put(
     values: dict[str, Any], fact: Place, place: str, profile: Profile,
     covered: Callable[[Place], Condition] | None,
 ) -> None:
-    if covered is None or holds(covered(fact), profile) is not True:
+    nowhere = profile.value(fact) == NOWHERE
+    if not nowhere and (covered is None or holds(covered(fact), profile) is not True):
         values[fact.key] = place
 
 

@@ -146,9 +146,8 @@ def _lies(node: ex.Lies, profile: Profile, lang: str) -> str:
 
 def _place(fact: fc.Place, profile: Profile, lang: str) -> str:
     """A place that the profile gives, under the label it was given for."""
-    said = fact
-    while not profile.says(said) and said.otherwise is not None:
-        said = said.otherwise
+    stand_in = profile.stand_in(fact)
+    said = fact if stand_in is None or not stand_in.sure else stand_in.fact
     return LABELLED[lang].format(label=said.label[lang], value=_value(said, profile, lang))
 
 

@@ -65,14 +65,19 @@ class Fact:
     __slots__ = ("always", "ask", "change", "judged", "key", "label", "name", "section")
 
     type_name: ClassVar[str]
-    closed: ClassVar[Any] = None
+    closed: Any = None
     """What a fact left out of a closed section amounts to; `None` where there is no such value."""
 
     def __init__(  # noqa: PLR0913 -- the parts a declaration has
         self, zh: str, en: str, *, ask: Text | None = None, change: str = CHOICE, always: bool = False,
         judged: bool = False,
     ) -> None:
-        """`always`: everybody has one (a birth date, a place), so closing a section does not settle it.
+        """`always`: every such person, body or thing has one, so closing a section does not settle it.
+
+        A birth date, the place of a job, the amount of a loan, the kind of a platform: so are all dates, places, sums
+        and sizes, and choices without a "none". Not so is what may as well be lacking: a title, a former level,
+        children, years at the grassroots. Where the profile says nothing of such a thing at all (`profile.things`),
+        closing the section says that there is none, and so no place, day or size of it.
 
         `judged`: a word of judgement (outstanding, well known, major): met when the profile says so, but what
         rests on it awaits recognition.
@@ -296,11 +301,16 @@ def _folded(word: str) -> str:
 
 
 class Choice(Vocabulary):
-    """One of several named values."""
+    """One of several named values; one without a "none" is `always` so, unless `closed` says which stands for none."""
 
-    __slots__ = ()
+    __slots__ = ("closed",)
     type_name = "choice"
-    closed = "none"
+
+    def __init__(
+        self, zh: str, en: str, options: Mapping[str, Text], *, closed: str = "none", always: bool = False, **rest: Any
+    ) -> None:
+        super().__init__(zh, en, options, always=always or closed not in options, **rest)
+        self.closed = closed
 
     def is_(self, *values: str) -> Condition:
         """It is one of `values`."""
@@ -315,7 +325,7 @@ class Choices(Vocabulary):
 
     __slots__ = ()
     type_name = "choices"
-    closed: ClassVar[Any] = ()
+    closed = ()
 
     @property
     def question(self) -> Text:
@@ -428,31 +438,35 @@ class Dated(Fact):
 
 
 A_PLACE = Text("地名或六位行政区划代码", "a place's name or six-digit administrative code")
+NOWHERE = "none"
+NOWHERE_WORDS = Text("无", "nowhere")
+A_PLACE_OR_NONE = Text("地名、六位行政区划代码，或 none（无）", "a place's name or six-digit administrative code, or none")
 
 
 class Place(Fact):
-    """A province, city, district or county; the value is its administrative code."""
+    """A province, city, district or county; the value is its administrative code, or `NOWHERE`."""
 
-    __slots__ = ("otherwise", "surely")
+    __slots__ = ("closed", "otherwise", "surely")
     type_name = "place"
 
     def __init__(
-        self, zh: str, en: str, *, otherwise: Place | None = None, surely: Flag | None = None, **rest: Any
+        self, zh: str, en: str, *, otherwise: Place | None = None, surely: Flag | None = None, nowhere: bool = False,
+        **rest: Any,
     ) -> None:
         """`otherwise`: the place that stands in while this one is not said (a founder works in the firm).
 
         It can say that this place lies inside an area, not that it lies outside; both only where `surely` is said
-        to hold.
+        to hold. `nowhere`: there need be no such place (nobody has to work), and that can be said.
         """
         super().__init__(zh, en, **rest)
+        self.closed = NOWHERE if nowhere else None
         self.otherwise = otherwise
         self.surely = surely
 
     @property
     def question(self) -> Text:
-        return self.ask or both(
-            Text("{label}在哪个区县？", "Which district or county: {label}?"), label=self.label
-        )
+        asked = self.ask or both(Text("{label}在哪个区县？", "Which district or county: {label}?"), label=self.label)
+        return both(Text("{asked}没有则答“无”。", "{asked} None: nowhere."), asked=asked) if self.closed else asked
 
     def within(self, *areas: str) -> Condition:
         """It lies in one of the areas, given by administrative code. Raises `ValueError` for what is no code."""
@@ -461,18 +475,21 @@ class Place(Fact):
         return Lies(self, areas)
 
     def read(self, raw: Any) -> str:
+        accepted = A_PLACE_OR_NONE if self.closed else A_PLACE
         if not isinstance(raw, str):
-            raise Refused("type", raw, A_PLACE)
+            raise Refused("type", raw, accepted)
+        if self.closed and _folded(raw) in (NOWHERE, NOWHERE_WORDS.zh, NOWHERE_WORDS.en):
+            return NOWHERE
         try:
             return places.find(raw)
         except places.PlaceUnknown as unknown:
-            raise Refused("value", raw, A_PLACE, unknown.nearest) from None
+            raise Refused("value", raw, accepted, unknown.nearest) from None
         except places.PlaceAmbiguous as ambiguous:
             named = tuple(f"{code} {name}" for code, name in ambiguous.candidates[:8])
-            raise Refused("ambiguous", raw, A_PLACE, named) from None
+            raise Refused("ambiguous", raw, accepted, named) from None
 
     def show(self, value: Any, lang: str) -> str:
-        return places.name(value, lang)
+        return NOWHERE_WORDS[lang] if value == NOWHERE else places.name(value, lang)
 
     def json_schema(self) -> dict[str, Any]:
         return {"type": "string", "minLength": 1}
@@ -499,11 +516,10 @@ class Words(Fact):
 
 
 class Series(Fact):
-    """Yuan year by year, the first year first; years still to come are left out."""
+    """Yuan year by year, the first year first; years still to come are left out, and closing a section leaves them open."""
 
     __slots__ = ()
     type_name = "series"
-    closed: ClassVar[Any] = ()
     _one = Money("每年金额", "each year's amount")
 
     @property

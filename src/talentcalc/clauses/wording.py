@@ -152,7 +152,7 @@ def unit(node: Expression, lang: str) -> str:
 
 def _said_of(node: ex.Otherwise) -> ex.Quantity:
     """What two ways to know one thing are called: the plain number that stands in for dates, if it is one."""
-    return node.first if isinstance(node.second, ex.Constant) else node.second
+    return node.first if isinstance(node.second, ex.Constant | ex.Choose) else node.second
 
 
 def _elapsed(node: ex.Elapsed, lang: str) -> str:

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.outcomes import condition_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
-from talentcalc.clauses.facts import UNITS, Place, facts_of
+from talentcalc.clauses.facts import NOWHERE, NOWHERE_WORDS, UNITS, Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.wording import SIGNS, heading, words
 from talentcalc.present.rules import ends_of_one, rule_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from talentcalc.clauses.amounts import Amount
     from talentcalc.clauses.documents import Document, Item, Target
     from talentcalc.clauses.expressions import Expression
+    from talentcalc.clauses.facts import Fact
     from talentcalc.clauses.programs import Program
     from talentcalc.clauses.sections import Section
+    from talentcalc.clauses.text import Text
 
 
 def document_record(document: Document) -> dict[str, Any]:
@@ -131,9 +133,13 @@ def field_records(programs: list[Program]) -> Iterator[dict[str, Any]]:
                 "name": fact.key, "type": fact.type_name, "unit": fact.unit,
                 "unit_label": fact.unit and UNITS[fact.unit].as_json(), "label": fact.label.as_json(),
                 "question": fact.question.as_json(), "change": fact.change, "list": issubclass(section, Rows),
-                "side": section.side, "values": [{"value": key, **text.as_json()} for key, text in fact.options.items()],
+                "side": section.side, "values": [{"value": key, **text.as_json()} for key, text in _named_values(fact).items()],
                 "used_by": used.get(fact.key, []),
             }
+
+
+def _named_values(fact: Fact) -> Mapping[str, Text]:
+    return {NOWHERE: NOWHERE_WORDS} if isinstance(fact, Place) and fact.closed is not None else fact.options
 
 
 def section_names(section: type[Section]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from talentcalc import places
 from talentcalc.assess.comparison import ASSUMED, CEILING, CREDIT, SURE
 from talentcalc.clauses.documents import VALIDITIES
+from talentcalc.clauses.facts import NOWHERE
 from talentcalc.clauses.programs import ENTITLED, PAYEES
 from talentcalc.clauses.text import Text
 from talentcalc.present import words as w
@@ -123,7 +124,7 @@ def title(comparison: Comparison) -> Text:
 def seat(profile: Profile) -> str | None:
     """The administrative code of where the profile is taken to be."""
     found = profile.value(Employment.place if profile.kind == APPLICANT else Enterprise.place)
-    return None if found is None else str(found)
+    return None if found in (None, NOWHERE) else str(found)
 
 
 def home(document: Document) -> Text:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import tomli_w
 
 from talentcalc import places
-from talentcalc.clauses.facts import Place
+from talentcalc.clauses.facts import NOWHERE, Place
 from talentcalc.clauses.sections import SECTIONS, Rows
 
 if TYPE_CHECKING:
@@ -51,4 +51,4 @@ def _table(section: type[Section], values: Mapping[str, Any], *, closed: bool) -
 
 
 def _written(fact: Fact, value: Any) -> Any:
-    return places.name(value, "zh") if isinstance(fact, Place) else fact.dump(value)
+    return places.name(value, "zh") if isinstance(fact, Place) and value != NOWHERE else fact.dump(value)

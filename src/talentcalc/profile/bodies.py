@@ -45,7 +45,7 @@ class Graduates(Rows, key="graduates", zh="留在本市就业的毕业生", en="
 
     count = Number("留用毕业生人数", "number of graduates", "persons")
     stable_job_in_city = Flag("在本市稳定就业", "holds a steady job in the city", zh_not="不是在本市稳定就业")
-    employed_since = Dated("在本市稳定就业起始日", "first day of steady work in the city", change=TIME)
+    employed_since = Dated("在本市稳定就业起始日", "first day of steady work in the city", change=TIME, always=True)
 
 
 class Trainees(Rows, key="trainees", zh="培训学员", en="people trained", side=ENTERPRISE):
@@ -90,7 +90,7 @@ class Works(Rows, key="works", zh="文创作品", en="creative works", side=ENTE
         },
         change=FIXED,
     )
-    made_on = Dated("作品完成日期", "day the work was made", change=FIXED)
+    made_on = Dated("作品完成日期", "day the work was made", change=FIXED, always=True)
     excellence_level = Scale("获评优秀文创作品的级别", "level at which it was named an excellent creative work", LEVEL)
 
 

@@ -7,6 +7,7 @@ from talentcalc.clauses.sections import ENTERPRISE, Rows, Section
 from talentcalc.clauses.text import Text
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.scales import DEGREE, LEVEL, PLAN_STATE
+from talentcalc.profile.spans import MOST_MONTHS, months_or_without_end
 
 
 class Jobs(Rows, key="jobs", zh="新增岗位", en="new jobs", side=ENTERPRISE):
@@ -14,8 +15,12 @@ class Jobs(Rows, key="jobs", zh="新增岗位", en="new jobs", side=ENTERPRISE):
 
     count = Number("岗位数", "number of jobs", "jobs")
     new = Flag("新创造的岗位", "newly created", zh_not="不是新创造的岗位", en_not="not newly created")
-    offered_months = Number("可持续提供的月数", "months the job is offered for", "months", most=1200)
-    monthly_wage_yuan = Money("月平均工资", "average monthly wage")
+    offered_months = Number("可持续提供的月数", "months the job is offered for", "months", most=MOST_MONTHS, always=True)
+    offered_without_end = Flag(
+        "长期提供（无固定期限）", "the job is offered without end", zh_not="不是长期提供", en_not="not offered without end",
+        ask=Text("岗位是否长期提供（无固定期限）？", "Is the job offered without an end?"),
+    )
+    monthly_wage_yuan = Money("月平均工资", "average monthly wage", always=True)
     social_insurance = Flag("按规定缴纳社会保险", "social insurance is paid by the rules", zh_not="未按规定缴纳社会保险")
     good_environment = Flag(
         "工作生活环境良好", "good working and living environment",
@@ -33,7 +38,11 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
     """Groups of like hires."""
 
     count = Number("人数", "number of people", "persons")
-    contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=1200)
+    contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=MOST_MONTHS, always=True)
+    contract_open_ended = Flag(
+        "签订无固定期限劳动合同", "has a labour contract without end", zh_not="不是无固定期限劳动合同",
+        ask=Text("签订的是否为无固定期限劳动合同？", "Is it a labour contract without end?"),
+    )
     innovative_talent = Flag(
         "属于创新人才", "is an innovative talent",
         ask=Text("所吸纳的人员是否属于创新人才？", "Are the people taken on innovative talent?"),
@@ -70,10 +79,16 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
     )
 
 
+JOB_TERM = months_or_without_end(Jobs.offered_months, Jobs.offered_without_end)
+"""Months that a job of a row is offered for."""
+HIRE_CONTRACT = months_or_without_end(Hires.contract_months, Hires.contract_open_ended)
+"""Months of the labour contract of a row."""
+
+
 class Loans(Rows, key="loans", zh="贷款", en="loans", side=ENTERPRISE):
     """Loans taken up, one row each."""
 
-    amount_yuan = Money("贷款金额", "loan amount")
+    amount_yuan = Money("贷款金额", "loan amount", always=True)
     commercial = Flag("商业贷款", "is a commercial loan")
     other_interest_scheme = Flag("已列入其他贴息", "is in another interest-subsidy scheme")
 
@@ -109,7 +124,7 @@ class Results(Rows, key="results", zh="转化的科技成果", en="research resu
         zh_not="完成、转化人员未作出重要贡献", en_not="its contributors made no important contribution",
     )
     proceeds_yuan = Money(
-        "转化净收入，或所得股份、出资的价值", "net income, or the value of the shares or contribution obtained"
+        "转化净收入，或所得股份、出资的价值", "net income, or the value of the shares or contribution obtained", always=True
     )
     profit_by_year_yuan = Series(
         "自首个盈利年度起逐年营业利润（亏损年填 0）",
@@ -130,7 +145,8 @@ class Referrals(Rows, key="referrals", zh="帮助企业引进的人才", en="tal
     full_time = Flag("全职引进", "works there full time", zh_not="不是全职引进")
     entrepreneur = Flag("创业人才", "is founding talent")
     plan_level = Scale(
-        "入选人才计划的级别（市级指当地的地级市）", "level of the talent plan entered (municipal: of that city)", LEVEL
+        "入选人才计划的级别（市级指当地的地级市）", "level of the talent plan entered (municipal: of that city)", LEVEL,
+        always=True,
     )
     plan_state = Choice("入选人才计划情况", "entry into the talent plan", PLAN_STATE, change=TIME)
 
@@ -142,7 +158,7 @@ class Investments(Rows, key="investments", zh="投资的项目", en="projects in
         "项目落户地", "place of the project", always=True,
         ask=Text("所投项目落户在哪个区县（不是基金所在地）？", "In which district or county is the project (not the fund)?"),
     )
-    actual_investment_yuan = Money("实际投资额", "actual investment")
+    actual_investment_yuan = Money("实际投资额", "actual investment", always=True)
     social_capital = Flag("以社会资本投资", "is an investment of social capital", zh_not="不是以社会资本投资")
     quality_talent_project = Flag("属于优质人才项目", "is a talent project of quality")
     brought_by_investment = Flag("因投资而落户（以投带引）", "was brought there by the investment", zh_not="不是因投资而落户")
@@ -161,7 +177,7 @@ class Investments(Rows, key="investments", zh="投资的项目", en="projects in
 class Attraction(Section, key="attraction", zh="招商引才", en="attracting business and talent", side=ENTERPRISE):
     """What somebody did to attract business and talent, or how a project was attracted."""
 
-    place = Place("招引落地地", "place that business or talent is attracted to", always=True, otherwise=Enterprise.place)
+    place = Place("招引落地地", "place that business or talent is attracted to", always=True, nowhere=True, otherwise=Enterprise.place)
     outstanding_results = Flag(
         "招商引才成绩突出", "has outstanding results in attracting business and talent",
         zh_not="招商引才成绩不突出",

@@ -40,7 +40,7 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
 
     kinds = Choices("单位类型", "kinds of body", KIND, change=FIXED)
     place = Place(
-        "经营地", "place of operation", always=True,
+        "经营地", "place of operation", always=True, nowhere=True,
         ask=Text("单位在哪个区县经营？", "In which district or county does the enterprise operate?"),
     )
     only_place = Flag(
@@ -55,9 +55,9 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
             "branch": Text("外地企业的分支机构", "branch of a firm from elsewhere"),
             "neither": Text("均不是", "neither"),
         },
-        change=FIXED,
+        closed="neither", change=FIXED,
     )
-    founded_on = Dated("成立日期", "date of foundation", change=FIXED)
+    founded_on = Dated("成立日期", "date of foundation", change=FIXED, always=True)
     newly_founded = Flag("在本市新创办", "is newly founded in the city", zh_not="不是在本市新创办", change=FIXED)
     finances_farms = Flag(
         "为新创办的农业主体提供贷款或担保", "lends to, or guarantees, new farm entities",

@@ -11,7 +11,7 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
     """The home bought, or to be bought."""
 
     place = Place(
-        "住房所在地", "place of the home", always=True,
+        "住房所在地", "place of the home", always=True, nowhere=True,
         ask=Text("您已购或拟购的住房在哪个区县？", "In which district or county is the home bought or to be bought?"),
     )
     bought = Flag("已购住房", "a home is bought", en_not="no home is bought")
@@ -19,7 +19,7 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
         "拟购住房", "a home is about to be bought", en_not="no home is about to be bought",
         ask=Text("您是否准备购买住房（只租住答否）？", "Are you about to buy a home (no, if you only rent)?"),
     )
-    ordinal = Number("第几套住房", "which of the person's homes it is (1: first)", "items", most=100)
+    ordinal = Number("第几套住房", "which of the person's homes it is (1: first)", "items", most=100, always=True)
     new_commercial = Flag("新建商品住房", "it is a newly built commercial home")
     central_city_building_land = Flag(
         "位于市中心城区建设用地区域", "it lies on building land of the central city",

@@ -54,7 +54,7 @@ class Platforms(Rows, key="platforms", zh="平台、园区与空间", en="platfo
 
     count = Number("数量", "number of like ones", "items")
     kind = Choice("平台类型", "kind of platform", PLATFORM, change=FIXED)
-    level = Scale("平台级别", "level of the platform", LEVEL)
+    level = Scale("平台级别", "level of the platform", LEVEL, always=True)
     place = Place("平台所在地", "place of the platform", always=True, otherwise=Enterprise.place)
     newly_recognised = Flag("新认定", "is newly recognised", zh_not="不是新认定")
     newly_approved = Flag("新获批建设", "is newly approved for building", zh_not="不是新获批建设")

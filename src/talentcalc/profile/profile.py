@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from talentcalc.clauses.facts import Dated, Place
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
+from talentcalc.profile.things import THINGS, told
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from talentcalc.clauses.facts import Fact, Place
+    from talentcalc.clauses.facts import Fact
 
 APPLICANT = "applicant"
 SIDE_OF_KIND = {APPLICANT: PERSON, ENTERPRISE: ENTERPRISE}
@@ -37,7 +39,7 @@ class Profile:
     closed on its own under `None`. `said` holds the sections of which a value is said.
     """
 
-    __slots__ = ("as_of", "closed", "complete", "kind", "name", "rows", "said", "source", "values")
+    __slots__ = ("_lacking", "as_of", "closed", "complete", "kind", "name", "rows", "said", "source", "values")
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
         self, kind: str, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]], *,
@@ -53,6 +55,7 @@ class Profile:
         self.name = name
         self.source = source
         self.said = {key.partition(".")[0] for key in values} if said is None else said
+        self._lacking: AbstractSet[Fact] | None = None
 
     def given(self, fact: Fact) -> Any:
         """The value that the user gave for `fact`; `None` where none was."""
@@ -61,9 +64,20 @@ class Profile:
     def value(self, fact: Fact) -> Any:
         """What the profile says of `fact`, also by closing a section; `None` while that is unknown."""
         found = self.given(fact)
-        if found is not None or fact.always or not self.is_closed(fact.section.key):
-            return found
-        return fact.closed
+        return fact.closed if found is None and self.denies(fact) else found
+
+    def denies(self, fact: Fact) -> bool:
+        """Whether a closed section says that `fact`, which it leaves out, does not apply.
+
+        What every such thing has it denies only where the profile says nothing of the thing.
+        """
+        return self.is_closed(fact.section.key) and (not fact.always or fact in self.lacking())
+
+    def lacking(self) -> AbstractSet[Fact]:
+        """What goes with the things that the profile says nothing of: there are none of them where their section is closed."""
+        if self._lacking is None:
+            self._lacking = {fact for thing in THINGS if not told(thing, self) for fact in thing.has}
+        return self._lacking
 
     def says(self, fact: Fact) -> bool:
         """The profile gives a value for `fact` itself: it does not follow from something else."""
@@ -87,11 +101,16 @@ class Profile:
         return self.complete or section in self.closed
 
     def filled(self) -> Mapping[str, Any]:
-        """The values together with what closed sections amount to where they say nothing."""
+        """The values together with what closed sections amount to where they say nothing.
+
+        That a date or a place left out does not apply stands under a key of its own (`denial`), as `False`.
+        """
         if not self.complete and not self.closed:
             return self.values
         closed = SECTIONS if self.complete else self.closed
-        return {**{key: value for name in closed for key, value in _closed_values(name)}, **self.values}
+        found = {key: value for name in closed for key, value in _closed_values(name)}
+        found |= dict(_closed_value(fact) for fact in self.lacking() if fact.section.key in closed)
+        return {**found, **self.values}
 
     def each(self, rows: type[Rows]) -> list[Row] | None:
         """One view a row, in which the section's facts are the row's; `None` while the list is unknown."""
@@ -134,10 +153,18 @@ def without_empty(rows: Mapping[str, list[Mapping[str, Any]]]) -> Mapping[str, l
 @cache
 def _closed_values(section: str) -> list[tuple[str, Any]]:
     """What the facts of a closed table amount to; rows are closed one by one."""
-    facts = SECTIONS[section].facts.values()
     if issubclass(SECTIONS[section], Rows):
         return []
-    return [(fact.key, fact.closed) for fact in facts if not fact.always and fact.closed is not None]
+    return [_closed_value(fact) for fact in SECTIONS[section].facts.values() if not fact.always]
+
+
+def _closed_value(fact: Fact) -> tuple[str, Any]:
+    return (denial(fact), False) if isinstance(fact, Dated | Place) else (fact.key, fact.closed)
+
+
+def denial(fact: Fact) -> str:
+    """The key under which `Profile.filled` says that a date or place left out does not apply."""
+    return f"{fact.key}?"
 
 
 class Row(Profile):
@@ -159,6 +186,9 @@ class Row(Profile):
 
     def value(self, fact: Fact) -> Any:
         return super().value(fact) if fact.section.key == self.row_section else self.parent.value(fact)
+
+    def lacking(self) -> AbstractSet[Fact]:
+        return self.parent.lacking()
 
     def is_closed(self, section: str) -> bool:
         return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)

@@ -14,7 +14,7 @@ class Founded(Rows, key="founded", zh="本人创办的企业", en="enterprises t
 
     place = Place("企业所在地", "place of the enterprise", always=True, otherwise=Employment.place)
     newly_founded = Flag("在本市新创办", "is newly founded in the city", zh_not="不是在本市新创办", change=FIXED)
-    first_investment_yuan = Money("首次投资额", "first investment")
+    first_investment_yuan = Money("首次投资额", "first investment", always=True)
     jobs_created = Number("带动就业人数", "jobs created", "persons")
     real_economy = Flag("实体企业", "is a real-economy enterprise")
 
@@ -22,7 +22,7 @@ class Founded(Rows, key="founded", zh="本人创办的企业", en="enterprises t
 class Venture(Section, key="venture", zh="创业项目", en="the venture", side=PERSON):
     """The business that the person starts, or the project that the person brings."""
 
-    place = Place("创业地", "place of the venture", always=True, otherwise=Employment.place)
+    place = Place("创业地", "place of the venture", always=True, nowhere=True, otherwise=Employment.place)
     starts_business = Flag(
         "本人创业", "the person starts a business",
         zh_not="本人未创业", en_not="the person does not start a business",
@@ -50,7 +50,7 @@ class Venture(Section, key="venture", zh="创业项目", en="the venture", side=
 class FarmProject(Section, key="farm_project", zh="农业投资项目", en="the farming project", side=PERSON):
     """The farming project that the person invests in."""
 
-    place = Place("项目所在地", "place of the project", always=True, otherwise=Employment.place)
+    place = Place("项目所在地", "place of the project", always=True, nowhere=True, otherwise=Employment.place)
     invests = Flag(
         "本人投资农业", "the person invests in farming",
         zh_not="本人未投资农业", en_not="the person does not invest in farming",
@@ -65,10 +65,10 @@ class Channel(Section, key="channel", zh="网络账号", en="the online channel"
     """The one account that is put up for selection."""
 
     place = Place(
-        "账号属地运维地", "place where the account is run", always=True,
+        "账号属地运维地", "place where the account is run", always=True, nowhere=True,
         ask=Text("参评账号在哪个区县属地运维？", "In which district or county is the account put up for selection run?"),
     )
-    followers = Number("粉丝量", "followers of the account", "followers")
+    followers = Number("粉丝量", "followers of the account", "followers", always=True)
     growth_potential = Flag("有发展空间", "has room to grow", judged=True)
 
 
@@ -86,7 +86,7 @@ class Mentored(Rows, key="mentored", zh="指导的创业者", en="start-ups guid
 
     succeeded = Flag("创业成功", "was started with success", zh_not="创业未成功")
     operates_normally = Flag("正常经营", "operates normally", zh_not="未正常经营", change=TIME)
-    opened_on = Dated("正常经营起始日", "first day of normal operation", change=TIME)
+    opened_on = Dated("正常经营起始日", "first day of normal operation", change=TIME, always=True)
 
 
 class FoundingProjects(Rows, key="founding_projects", zh="人才创业项目", en="founding projects", side=PERSON):

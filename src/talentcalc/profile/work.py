@@ -8,13 +8,14 @@ from talentcalc.clauses.sections import PERSON, Section
 from talentcalc.clauses.text import Text
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.scales import SKILL
+from talentcalc.profile.spans import MOST_MONTHS, months_or_without_end
 
 
 class Employment(Section, key="employment", zh="工作", en="the job", side=PERSON):
     """Where and how the person works or will work."""
 
     place = Place(
-        "工作地", "place of work", always=True, otherwise=Enterprise.place, surely=Enterprise.only_place,
+        "工作地", "place of work", always=True, nowhere=True, otherwise=Enterprise.place, surely=Enterprise.only_place,
         ask=Text("您在（或将在）哪个区县工作？", "In which district or county do or will you work?"),
     )
     full_time = Flag("全职工作", "works there full time", zh_not="不是全职工作")
@@ -27,11 +28,15 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
         ask=Text("您是否属于引进人才（不论何时引进）？", "Were you introduced to the city, at whatever time?"),
     )
     team_member = Flag("属于人才团队", "belongs to a talent team")
-    start_date = Dated("在本市持续工作起始日", "start of unbroken work in the city", change=TIME)
+    start_date = Dated("在本市持续工作起始日", "start of unbroken work in the city", change=TIME, always=True)
     first_job_in_city = Flag("首次在本市就业", "has a first job in the city", change=FIXED)
     contract_start = Dated("劳动合同起始日", "first day of the labour contract", always=True)
     contract_end = Dated("劳动合同终止日", "last day of the labour contract", always=True)
-    contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=1200)
+    contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=MOST_MONTHS, always=True)
+    contract_open_ended = Flag(
+        "签订无固定期限劳动合同", "has a labour contract without end", zh_not="不是无固定期限劳动合同",
+        ask=Text("您签订的是否为无固定期限劳动合同？", "Is yours a labour contract without end?"),
+    )
     from_elsewhere = Flag(
         "从本区县以外来此", "came from outside the district or county", zh_not="不是从本区县以外来此", change=FIXED,
         ask=Text("您是否从本区县以外来此工作或创业？", "Did you come, or will you come, from outside the district or county?"),
@@ -83,7 +88,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
         zh_not="户口、人事关系转入（不是柔性引进）", en_not="moves household or personnel registration there",
     )
     cooperation_place = Place(
-        "合作地", "place of cooperation", always=True, otherwise=place,
+        "合作地", "place of cooperation", nowhere=True, otherwise=place,
         ask=Text("您与哪个城市合作（不必到当地工作）？", "With which city do you cooperate, also without working there?"),
     )
     exchanges = Choices(
@@ -108,7 +113,10 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
     )
 
 
-CONTRACT = Otherwise(Employment.contract_start.months_until(Employment.contract_end), Employment.contract_months)
+CONTRACT = months_or_without_end(
+    Otherwise(Employment.contract_start.months_until(Employment.contract_end), Employment.contract_months),
+    Employment.contract_open_ended,
+)
 """Months of the labour contract, from its first and last day where both are given."""
 
 
@@ -126,7 +134,7 @@ class Student(Section, key="student", zh="在读学生", en="the student", side=
         },
     )
     place = Place(
-        "就读院校所在地", "place of the school", always=True,
+        "就读院校所在地", "place of the school", always=True, nowhere=True,
         ask=Text("您就读的院校在哪个区县？", "In which district or county is your school?"),
     )
     home = Place(

@@ -13,6 +13,7 @@ from talentcalc.terms.bodies import (
     university,
     university_or_institute,
 )
+from talentcalc.terms.contracts import employed_for, hired_for, offered_for
 from talentcalc.terms.people import skilled_worker
 from talentcalc.terms.recognitions import (
     high_tech_enterprise,
@@ -22,7 +23,8 @@ from talentcalc.terms.recognitions import (
 )
 
 __all__ = [
-    "enterprise", "government_organ", "high_tech_enterprise", "public_hospital", "public_institution",
-    "recognised_enterprise", "sci_tech_enterprise", "skilled_worker", "small_or_medium", "state_enterprise", "state_unit", "university",
+    "employed_for", "enterprise", "government_organ", "high_tech_enterprise", "hired_for", "offered_for", "public_hospital",
+    "public_institution", "recognised_enterprise", "sci_tech_enterprise", "skilled_worker", "small_or_medium",
+    "state_enterprise", "state_unit", "university",
     "university_or_institute",
 ]

@@ -63,12 +63,15 @@ YEAR = "contract_months = 12"
     ("contract_start = 2022-03-01\ncontract_end = 2023-02-27", "ineligible"),
     ("contract_start = 2022-03-01", "possible"),
     (f"contract_start = 2022-03-01\n{YEAR}", "eligible"),
+    # One without end is one of more than a year.
+    ("contract_open_ended = true", "eligible"), ("contract_start = 2022-03-01\ncontract_open_ended = true", "eligible"),
+    ("contract_start = 2022-03-01\ncontract_open_ended = false", "possible"),
 ])
 @pytest.mark.parametrize("closed", ["", "complete = true\n"])
 def test_the_job_seeking_subsidy_asks_for_a_contract_of_a_year(contract: str, expected: str, closed: str) -> None:
     found = assessed(SEEKER, seeker(contract, closed=closed))
-    if closed and expected == "possible":
-        expected = "ineligible"  # what is not said does not apply
+    if closed and not contract:
+        expected = "ineligible"  # who says nothing of a contract has none; one that has begun ends on some day, or never
     assert (found.outcome, found.low, found.high) == (expected, 600, 600)
 
 

@@ -20,7 +20,7 @@ from talentcalc.profile.dealings import Hires
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.undertakings import Founded, Venture
-from talentcalc.profile.work import CONTRACT, Employment
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -52,7 +52,7 @@ def job_seeking_subsidy() -> Program:
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
         when=innovative_talent()
         & Employment.first_job_in_city
-        & (CONTRACT >= 12)
+        & terms.employed_for(12)
         & (Employment.start_date.months() >= 3),
         amount=exact(600), duration=ONCE, purpose="job-seeking", figures=("1",),
         reading=Text(
@@ -66,7 +66,7 @@ def job_seeking_subsidy() -> Program:
 
 @item_11.program("hiring-subsidy", "一次性吸纳就业补贴", "One-off subsidy for hiring innovative talent")
 def hiring_subsidy() -> Program:
-    hired = talent_taken_on() & (Hires.contract_months >= 12) & Hires.social_insurance
+    hired = talent_taken_on() & terms.hired_for(12) & Hires.social_insurance
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=Enterprise.place,
         when=terms.enterprise() & Hires.some(hired),

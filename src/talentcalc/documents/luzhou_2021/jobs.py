@@ -75,7 +75,7 @@ def effective_job() -> Condition:
     # Seven marks are named; a job counts when it has them all.
     return (
         Jobs.new
-        & (Jobs.offered_months >= 12)
+        & terms.offered_for(12)
         & (Jobs.monthly_wage_yuan >= 3_500)
         & Jobs.social_insurance
         & Jobs.good_environment
