@@ -22,7 +22,7 @@ Table = Mapping[str, Any]
 PARTS = frozenset({"programs", "targets", "duties", "background", "duty_figures"})
 NEEDED = frozenset({"payee", "form", "discretion", "duration"})
 LEFT_OUT = frozenset({
-    "months", "per", "place", "purpose", "tier", "contest", "office", "next", "note", "stake", "figures",
+    "months", "per", "place", "purpose", "tier", "contest", "office", "next", "note", "stake", "reads", "figures",
 })
 COLUMNS = ("low", "high", "base", "base_year", "growth", "year")
 OF_A_TARGET = frozenset({"item", "unit", "period", *COLUMNS})
@@ -142,11 +142,20 @@ def _stake(key: str, given: Table, program: Program) -> list[str]:
     return found
 
 
+def _reads(key: str, given: Table, program: Program) -> list[str]:
+    """A reading of the program's own, beside those that its definitions carry, is told by words that it contains."""
+    words, own = given.get("reads", []), program.own_reading
+    carries = program.reading is not None and (own is None or program.reading.zh != own.zh)
+    if own is None or (carries and not words):
+        return _differ(f"{key}: reads", words, [] if own is None else own.zh)
+    return [f"{key}: reads: no {word} in {own.zh!r}" for word in words if word not in own.zh]
+
+
 def _stands(figure: str, text: str) -> bool:
     return re.search(rf"(?<![\d,.]){re.escape(figure)}(?![\d]|[,.]\d)", text) is not None
 
 
-COMPARED: tuple[Callable[[str, Table, Program], list[str]], ...] = (_plain, _place, _office, _next, _note, _stake)
+COMPARED: tuple[Callable[[str, Table, Program], list[str]], ...] = (_plain, _place, _office, _next, _note, _stake, _reads)
 
 
 def _targets(table: list[Table], targets: list[tuple[Item, Target]]) -> list[str]:

@@ -19,6 +19,7 @@ text. It is never made from what the program printed: where the two differ, the 
     next = "由单位申请"             # the Chinese next step, where the program states its own
     note = ["试行"]                 # words that the note contains
     stake = ["2,000", "2,500"]     # sums that the reading names, in both languages; [] for a reading without one
+    reads = ["一次"]               # words of the program's own reading, where it carries a definition's reading as well
     figures = ["150"]              # further figures of the text that the program owns
 
     [[targets]]                    # every target of every item, in order
@@ -53,6 +54,7 @@ import pytest
 from tables import Table, differences, joined
 from talentcalc.clauses.amounts import ONCE, Duration, exact
 from talentcalc.clauses.documents import Document
+from talentcalc.clauses.expressions import Named
 from talentcalc.clauses.programs import CASH, ENTITLED, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
@@ -196,6 +198,7 @@ def test_a_line_left_out_is_a_difference(line: str) -> None:
     ('["2,000", "2,500"]', '["2,000"]', "1.grant: reading (en): 2,500 is not in the table's stake"),
     ('["2,000", "2,500"]', '["2,000", "2,500", "500"]', "1.grant: reading (zh): no 500 in '计 2,000 元，非 2,500'"),
     ("stake = []\n", "", "2.rows: reading: the table says nothing, the document '另读'"),
+    ('duration = "five years"', 'duration = "five years"\nreads = ["乙"]', "2.rows: reads: no 乙 in '另读'"),
     ('figures = ["150"]', "figures = []", "1.grant: figures: the table says nothing, the document ['150']"),
     ("high = 20000.5", "high = 20000", "target of 1, 岗位: high: the table says 20000, the document Decimal('20000.5')"),
     ("year = 2025", "year = 2025\nyears = 1", "target of 1, 岗位: no such key: years"),
@@ -213,6 +216,22 @@ def test_a_line_left_out_is_a_difference(line: str) -> None:
 def test_a_wrong_table_says_where_it_is_wrong(right: str, wrong: str, message: str) -> None:
     assert right in RIGHT
     assert message in differences(read(RIGHT.replace(right, wrong, 1)), invented())
+
+
+def test_a_reading_beside_a_carried_one_is_told_by_its_words() -> None:
+    def told(own: Text | None, more: str) -> list[str]:
+        document = Document("invented", Text("某方案", "a plan"), Text("某市", "a city"), seat="510500", territory=None)
+        carrying = Named(Text("人才", "talent"), Employment.full_time, reading=Text("都算", "all count"))
+        made = Program(payee="person", form=CASH, discretion=ENTITLED, place=None, when=carrying, duration=ONCE, reading=own)
+        document.item("1", "就业", "jobs").program("grant", "补助", "a grant")(lambda: made)
+        said = '[programs."1.grant"]\npayee = "person"\nform = "cash"\ndiscretion = "entitled"\nduration = "once"\nstake = []\n'
+        return differences(read(said + more), document)
+
+    once = Text("读作一次", "once")
+    assert told(once, 'reads = ["一次"]\n') == told(None, "") == []
+    assert told(once, "") == ["1.grant: reads: the table says nothing, the document '读作一次'"]
+    assert told(once, 'reads = ["两次"]\n') == ["1.grant: reads: no 两次 in '读作一次'"]
+    assert told(None, 'reads = ["一次"]\n') == ["1.grant: reads: the table says ['一次'], the document nothing"]
 
 
 def test_the_general_next_step_may_be_written_out() -> None:

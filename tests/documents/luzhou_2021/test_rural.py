@@ -38,6 +38,8 @@ def test_farming_projects_are_selected_for_the_guaranteed_loan(decided: str, exp
     for mark in MARKS:
         lacking = project.replace(f"{mark} = true", f"{mark} = false")
         assert outcome(LOAN, applicant("veteran = true", lacking + decision)) == "ineligible"
+    nobody = applicant("veteran = false", project + decision).replace('"applicant"', '"applicant"\ncomplete = true')
+    assert outcome(LOAN, nobody) == "ineligible"
     elsewhere = project + 'place = "长沙市"\n'
     assert outcome(LOAN, applicant("veteran = true", elsewhere + decision)) == "ineligible"
 

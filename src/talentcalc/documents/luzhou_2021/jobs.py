@@ -51,7 +51,7 @@ def champion_support() -> Program:
         when=terms.enterprise() & Growth.recognitions.has("specialised-innovative", "little-giant", "single-champion"),
         duration=NO_TERM,
         reading=Text(
-            "7 个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业；扶持的内容文件未载明",
+            "七个产业领域写在前一分句，不作为本项条件；专精特新“小巨人”属于专精特新企业；扶持的内容文件未载明",
             "the seven fields of industry belong to the clause before and are no condition here; a “little giant” is one of "
             "the specialised and innovative enterprises; what the support consists of is not stated",
         ),

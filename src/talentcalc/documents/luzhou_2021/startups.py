@@ -118,16 +118,16 @@ def smaller_influencer_support() -> Program:
         payee="person", form=SERVICE, discretion=RECOGNITION, place=Channel.place,
         when=(Channel.followers < 500_000) & Channel.growth_potential, duration=NO_TERM,
         reading=Text(
-            "“其他网红”指同样在本市运维、粉丝量不足 50 万的账号；不涉及可计金额",
-            "the “other” influencers are those whose accounts are run in the city too and have fewer than half a million "
-            "followers; no sum is at stake",
+            "“其他网红”指同样在本市运维、粉丝量达不到参评条件的账号；不涉及可计金额",
+            "the “other” influencers are those whose accounts are run in the city too and have too few followers for the "
+            "award; no sum is at stake",
         ),
     )
 
 
 item_8 = DOCUMENT.item("8", "人力资源服务产业", "Human-resources services")
 item_8.duty("引进知名人力资源企业和 BPO 基地落户，促进人力资源机构集聚，培育自主品牌企业", "attract well-known human-resources firms and outsourcing (BPO) bases, gather agencies, foster firms with brands of their own")
-item_8.background("鼓励注册和使用自主商标", "encourages agencies to register and use trademarks of their own")
+item_8.duty("鼓励注册和使用自主商标", "encourage agencies to register and use trademarks of their own")
 
 
 @item_8.program("brand-building", "人力资源机构自主品牌建设", "Brand building of human-resources agencies")
