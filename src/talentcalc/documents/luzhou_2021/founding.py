@@ -101,7 +101,6 @@ def social_insurance_subsidy() -> Program:
 item_12 = DOCUMENT.item("12", "孵化园区与众创空间", "Incubation parks and maker spaces")
 item_12.duty("加大创业孵化园区建设力度", "build more incubation parks")
 item_12.duty("支持众创空间建设发展", "support the building and growth of maker spaces")
-item_12.define("国家级众创空间包括星创天地", "national maker spaces include rural star maker spaces")
 
 
 @item_12.program("incubator-award", "创业孵化园区奖补", "Award for start-up incubation parks")
