@@ -127,6 +127,11 @@ def financing_services() -> Program:
         payee="enterprise", form=LOAN, discretion=OPTIONAL, place=Enterprise.place,
         when=terms.enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
         next=BANK_DECIDES,
+        reading=Text(
+            "“鼓励”的是金融机构，融资服务面向创新创业企业；额度文件未载明，不涉及可计金额",
+            "it is the banks that are encouraged; their services are for innovative and start-up enterprises; no credit limit is "
+            "stated, so no sum is at stake",
+        ),
     )
 
 

@@ -134,6 +134,11 @@ def risk_compensation() -> Program:
         payee="institution", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
         when=Enterprise.kinds.has("bank") & Enterprise.finances_farms, duration=NO_TERM,
         office=Text("市级财政", "municipal finance"),
+        reading=Text(
+            "风险补偿金补偿的是为农业创业主体放贷、担保的金融机构；“引导”按可予支持理解；不涉及可计金额",
+            "the compensation is for the financial institutions that lend to farm start-ups or guarantee their loans; “guide” is read "
+            "as support that may be granted; no sum is at stake",
+        ),
     )
 
 
@@ -145,8 +150,8 @@ def farm_interest_subsidy() -> Program:
         duration=NO_TERM, purpose="farm-loan-interest", office=Text("市级财政", "municipal finance"),
         next=Text("由农业主体申报贴息", "the farm entity applies for the subsidy"),
         reading=Text(
-            "一笔贷款只享受一次贴息：按本条贴息的贷款即列入其他贴息行动，不再按第 14 条计 1%，涉及第 14 条最高 1,000,000 元",
-            "one loan gets one interest subsidy: a loan subsidised here is in another interest scheme and does not earn the "
+            "“引导”按可予支持理解。一笔贷款只享受一次贴息：按本条贴息的贷款即列入其他贴息行动，不再按第 14 条计 1%，涉及第 14 条最高 1,000,000 元",
+            "“guide” is read as support that may be granted. One loan gets one interest subsidy: a loan subsidised here is in another interest scheme and does not earn the "
             "1% of item 14, where up to 1,000,000 yuan is at stake",
         ),
     )
