@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from support import assessed, checked, outcome
+from talentcalc.documents.luzhou_2021 import DOCUMENT
 
 FUNDING, SALES = "luzhou-2021/13.research-funding", "luzhou-2021/13.sales-subsidy"
 REWARD, TAX = "luzhou-2021/13.contributor-reward", "luzhou-2021/13.income-tax-policy"
@@ -117,12 +118,22 @@ def test_a_contributor_adds_no_sum_to_the_institutions() -> None:
     assert sums["person"] == (0, 0, 0)
 
 
+# How the two 1% are made up: the rate, the cap, what it is counted by.
+@pytest.mark.parametrize(("program", "cap", "per"), [(SALES, CAP, "result"), (INTEREST, 1_000_000, None)])
+def test_the_one_per_cent_is_told_with_its_cap(program: str, cap: int, per: str | None) -> None:
+    amount = DOCUMENT.programs[program].amount
+    assert (amount.kind, amount.rate, amount.cap, amount.per) == ("exact", "0.01", cap, per)
+
+
 @pytest.mark.parametrize(("growth", "expected"), [
     ("innovative_or_startup = true", "eligible"), ("innovative_or_startup = false", "ineligible"), ("", "possible"),
 ])
 def test_financing_services_are_for_innovative_and_new_enterprises(growth: str, expected: str) -> None:
-    found = assessed("luzhou-2021/14.financing-services", f"{BODY}[growth]\n{growth}\n")
+    services = "luzhou-2021/14.financing-services"
+    found = assessed(services, f"{BODY}[growth]\n{growth}\n")
     assert (found.outcome, found.discretion) == (expected, "optional")
+    institution = BODY.replace("company", "public-institution")
+    assert outcome(services, f"{institution}[growth]\n{growth}\n") == "ineligible"
 
 
 LED = "[growth]\nintroduced_talent_leads = true\nmeets_interest_rules = true\n"
@@ -173,6 +184,7 @@ def test_the_interest_subsidy_asks_who_leads_and_for_no_other_scheme(
     growth: str, loans: str, expected: str
 ) -> None:
     assert outcome(INTEREST, BODY + growth + loans) == expected
+    assert outcome(INTEREST, BODY.replace("company", "public-institution") + growth + loans) == "ineligible"
 
 
 def test_interest_received_before_comes_off_the_same_subsidy() -> None:
@@ -201,6 +213,9 @@ def test_the_talent_loan_is_credit_of_up_to_two_million(starts: str | None, expe
 def test_guaranteed_loans_ask_for_rules_outside_the_plan(rules: str | None, expected: str) -> None:
     said = "starts_business = true\n" + ("" if rules is None else f"guaranteed_loan_rules = {rules}\n")
     assert outcome("luzhou-2021/14.startup-guaranteed-loan", founder(said)) == expected
+    for other in (founder(said, "[career]\nveteran = false\n"), founder(said.replace("business = true", "business = false"))):
+        closed = other.replace('"applicant"', '"applicant"\ncomplete = true')
+        assert outcome("luzhou-2021/14.startup-guaranteed-loan", closed) == "ineligible"
     # interest and risk sharing both stand under the policy elsewhere
     for slug in ("guaranteed-loan-interest", "risk-sharing"):
         program = f"luzhou-2021/14.{slug}"
