@@ -116,6 +116,8 @@ def test_workstations_and_centres_get_up_to_half_a_million_at_three_levels(kind:
     ("rd-institution", {"platform-construction": ("possible", 0, 500_000)}),
     ("university-innovation-centre", {"platform-construction": ("possible", 0, 500_000)}),
     ("innovation-base", {"platform-construction": ("possible", 0, 500_000)}),
+    ("biosafety-laboratory", {"platform-construction": ("possible", 0, 500_000)}),
+    ("field-station", {"platform-construction": ("possible", 0, 500_000)}),
     ("hr-industrial-park", {}), ("talent-introduction-base", {}), ("general-maker-space", {}), ("other", {}),
     ("medical-centre", {}), ("technology-transfer-centre", {}), ("student-training-base", {}),
 ])
@@ -201,6 +203,8 @@ def test_existing_platforms_of_any_level_get_up_to_two_million_a_year(kind: str)
     ("rd-institution", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("university-innovation-centre", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("innovation-base", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("biosafety-laboratory", {"platform-annual": ("possible", 0, 2_000_000)}),
+    ("field-station", {"platform-annual": ("possible", 0, 2_000_000)}),
     ("star-maker-space", {}), ("other", {}),
 ])
 def test_the_open_list_of_existing_platforms(kind: str, expected: dict[str, object]) -> None:

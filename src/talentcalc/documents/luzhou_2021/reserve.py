@@ -107,6 +107,7 @@ def tianfu_lab_construction() -> Program:
 NEAR = (
     "engineering-research-centre", "postdoctoral-base", "industry-innovation-centre", "manufacturing-innovation-centre",
     "clinical-research-centre", "rd-institution", "university-innovation-centre", "innovation-base",
+    "biosafety-laboratory", "field-station",
 )
 """Research and innovation platforms that neither list of the item names: the 等 at its end leaves them open."""
 
