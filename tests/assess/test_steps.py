@@ -17,7 +17,7 @@ from talentcalc.present.json import dumped, result_json
 from talentcalc.profile.person import Career, Person
 from talentcalc.profile.work import Employment
 
-OFFICE = Text("市科技局", "the Science Bureau")
+OFFICE = Text("市科技局", "Science Bureau")
 OWN = Text("由用人单位申报", "the employer files it")
 
 
@@ -29,11 +29,11 @@ GRANTED = decided("granted")
 
 
 @pytest.mark.parametrize(("discretion", "said", "short"), [
-    (ENTITLED, "apply (ask the Science Bureau, which leads the work)", "apply"),
-    (RECOGNITION, "apply for recognition (ask the Science Bureau, which leads the work)", "recognition"),
-    (SELECTION, "be put up for selection (ask the Science Bureau, which leads the work)", "selection"),
-    (CASE_BY_CASE, "apply; each case is settled on its own (ask the Science Bureau, which leads the work)", "case by case"),
-    (OPTIONAL, "it may be granted; no application is described (ask the Science Bureau, which leads the work)", "optional"),
+    (ENTITLED, "apply (lead department to ask: Science Bureau)", "apply"),
+    (RECOGNITION, "apply for recognition (lead department to ask: Science Bureau)", "recognition"),
+    (SELECTION, "be put up for selection (lead department to ask: Science Bureau)", "selection"),
+    (CASE_BY_CASE, "apply; each case is settled on its own (lead department to ask: Science Bureau)", "case by case"),
+    (OPTIONAL, "it may be granted; no application is described (lead department to ask: Science Bureau)", "optional"),
 ])
 def test_a_lead_department_is_to_be_asked_and_never_decides(discretion: str, said: str, short: str) -> None:
     found = result(offer(of=document(offices_lead=True), discretion=discretion, office=OFFICE))
@@ -52,7 +52,7 @@ def test_where_the_document_names_nobody_the_step_says_so(discretion: str, zh: s
 
 
 def test_an_office_that_does_more_than_lead_is_in_charge() -> None:
-    assert next_step(result(offer(office=OFFICE))) == Text("提出申请（市科技局负责）", "apply (the Science Bureau is in charge)")
+    assert next_step(result(offer(office=OFFICE))) == Text("提出申请（市科技局负责）", "apply (Science Bureau in charge)")
 
 
 def test_a_step_that_the_document_states_goes_before_the_usual_one() -> None:
@@ -63,7 +63,7 @@ def test_a_step_that_the_document_states_goes_before_the_usual_one() -> None:
 @pytest.mark.parametrize("outcome", ["granted", "selected"])
 def test_what_is_granted_has_only_to_be_claimed(discretion: str, outcome: str) -> None:
     found = result(offer(of=document(offices_lead=True), discretion=discretion, office=OFFICE, next=OWN), decided(outcome))
-    assert next_step(found) == Text("已通过，办理兑现（可向牵头的市科技局询问）", "granted: claim it (ask the Science Bureau, which leads the work)")
+    assert next_step(found) == Text("已通过，办理兑现（可向牵头的市科技局询问）", "granted: claim it (lead department to ask: Science Bureau)")
     assert short_step(found).en == "claim"
 
 
@@ -82,7 +82,7 @@ def test_words_of_judgement_ask_for_recognition_first(own: Text | None) -> None:
     """What the profile says of itself in words of judgement is not yet recognised by anybody: no "entitled, apply"."""
     judged = result(offer(Career.known_in_trade, of=document(offices_lead=True), office=OFFICE, next=own), "[career]\nknown_in_trade = true\n")
     assert judged.discretion == RECOGNITION
-    assert next_step(judged) == Text("申请认定（可向牵头的市科技局询问）", "apply for recognition (ask the Science Bureau, which leads the work)")
+    assert next_step(judged) == Text("申请认定（可向牵头的市科技局询问）", "apply for recognition (lead department to ask: Science Bureau)")
     assert short_step(judged).zh == "申请认定"
     sober = result(offer(Employment.full_time, next=own), "[employment]\nfull_time = true\n")
     assert next_step(sober) == (own or Text("提出申请（文件未写明受理部门）", "apply (the document names no office)"))

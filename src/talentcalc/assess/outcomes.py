@@ -117,6 +117,13 @@ def condition_of(program: Program) -> Condition:
     return program.when if territory is None else territory & program.when
 
 
+@cache
+def open_questions(program: Program) -> frozenset[Text]:
+    """What the document itself leaves open of a program's condition."""
+    found = (node for node in nodes(condition_of(program)) if isinstance(node, Truth))
+    return frozenset(node.text for node in found if node.value is None and not node.of_profile)
+
+
 def assess(program: Program, profile: Profile) -> Assessment:
     """What `program` comes to for `profile`, before programs of the same purpose are weighed."""
     condition = condition_of(program)

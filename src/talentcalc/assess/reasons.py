@@ -39,20 +39,24 @@ def undecided(node: Expression, profile: Profile) -> Sequence[str | Text]:
 
 
 def examined(node: Condition, profile: Profile) -> tuple[bool | None, Sequence[str | Text]]:
-    """Whether `node` holds, and what is unknown of it while that cannot be told."""
+    """Whether `node` holds, and what is unknown of it while that cannot be told.
+
+    What is left open of a case is asked only of whom the case is known to concern: a county's choice of who works in one.
+    """
     kind: type = type(node)
     if kind is ex.All or kind is ex.AnyOf:
         deciding = kind is ex.AnyOf
         whole: bool | None = not deciding
         found: list[str | Text] = []
+        open_of_case: list[str | Text] = []
         for part in node.parts:  # type: ignore[attr-defined]
             met, unknown = examined(part, profile)
             if met is deciding:
                 return deciding, ()
             if met is None:
                 whole = None
-                found += unknown
-        return whole, found
+                (found if deciding or type(part) is not ex.Truth else open_of_case).extend(unknown)
+        return whole, found if any(isinstance(one, str) for one in found) else [*found, *open_of_case]
     if kind is ex.Named:
         return examined(node.part, profile)  # type: ignore[attr-defined]
     if kind is ex.Not:

@@ -25,8 +25,8 @@ NEXT = {
     CASE_BY_CASE: Text("提出申请，逐案议定", "apply; each case is settled on its own"),
     OPTIONAL: Text("可予支持，未写明申请办法", "it may be granted; no application is described"),
 }
-WITH_LEAD = Text("{step}（可向牵头的{office}询问）", "{step} (ask {office}, which leads the work)")
-IN_CHARGE = Text("{step}（{office}负责）", "{step} ({office} is in charge)")
+WITH_LEAD = Text("{step}（可向牵头的{office}询问）", "{step} (lead department to ask: {office})")
+IN_CHARGE = Text("{step}（{office}负责）", "{step} ({office} in charge)")
 NO_OFFICE = Text("{step}（文件未写明受理部门）", "{step} (the document names no office)")
 PENDING = {
     "applied": Text("已申请，等待结果", "applied for: await the decision"),

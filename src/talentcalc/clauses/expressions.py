@@ -75,18 +75,27 @@ def _parts(kind: type[All | AnyOf], node: Any) -> tuple[Condition, ...]:
 
 
 class Truth(Condition):
-    """A constant: certain (`True`, `False`), or left open by the document (`None`), with the reason."""
+    """A constant: certain (`True`, `False`), or open (`None`), with the reason.
 
-    __slots__ = ("text", "value")
+    `of_profile`: what the profile says leaves it open, not the document.
+    """
 
-    def __init__(self, value: bool | None, text: Text) -> None:
+    __slots__ = ("of_profile", "text", "value")
+
+    def __init__(self, value: bool | None, text: Text, *, of_profile: bool = False) -> None:
         self.value = value
         self.text = text
+        self.of_profile = of_profile
 
 
 def left_open(zh: str, en: str) -> Truth:
     """What the document leaves to somebody else to settle: neither met nor not met."""
     return Truth(None, Text(zh, en))
+
+
+def not_told(zh: str, en: str) -> Truth:
+    """What the profile's own words do not settle, and no fact of it could: neither met nor not met."""
+    return Truth(None, Text(zh, en), of_profile=True)
 
 
 ALWAYS = Truth(True, Text("无其他条件", "no further condition"))

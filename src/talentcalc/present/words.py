@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.outcomes import POSSIBLE
+from talentcalc.assess.outcomes import POSSIBLE, open_questions
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text, both
 
@@ -99,7 +99,8 @@ def _left_open(undecided: list[Assessment], lang: str) -> str:
     counts: dict[Text, int] = {}
     for one in undecided:
         for reason in one.reasons:
-            counts[reason] = counts.get(reason, 0) + 1
+            if reason in open_questions(one.program):
+                counts[reason] = counts.get(reason, 0) + 1
     often = max(counts.items(), key=lambda pair: pair[1], default=None)
     if often is None or often[1] * OFTEN < len(undecided):
         return ""

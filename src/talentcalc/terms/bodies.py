@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.expressions import named, not_told
 from talentcalc.profile.bodies import School
 from talentcalc.profile.enterprise import Enterprise, Farm, PublicBody
 from talentcalc.terms.recognitions import recognised_enterprise
@@ -37,7 +37,7 @@ def enterprise() -> Condition:
     What only an enterprise can be recognised as tells it of a kind that may be one.
     """
     kinds = Enterprise.kinds
-    open_case = left_open("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
+    open_case = not_told("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
     told = recognised_enterprise() | (
         kinds.has("farm") & Farm.kind.is_("leading-enterprise", "agricultural-enterprise")
     )
@@ -49,7 +49,7 @@ def enterprise() -> Condition:
 @cache
 def public_institution() -> Condition:
     """事业单位: by its kind, or a school, kindergarten, institute or hospital of the state that is no enterprise."""
-    open_case = left_open(
+    open_case = not_told(
         "所列单位类型未表明是否为事业单位", "the kinds listed do not tell whether it is a public institution"
     )
     may_be = Enterprise.kinds.has(*MAY_BE_INSTITUTIONS) & Enterprise.state_owned & ~Enterprise.kinds.has(*ENTERPRISES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentcalc.clauses.amounts import ONCE, exact, up_to
-from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.expressions import left_open, not_told
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
@@ -72,7 +72,7 @@ def creative_work_award() -> Program:
     )
     culture_company = Enterprise.kinds.has("culture-company") | (
         Enterprise.kinds.has("film-company", "culture-tourism")
-        & left_open("影视、文旅单位是否为文化类公司未表明", "it is not said whether the producer or institution is a culture company")
+        & not_told("影视、文旅单位是否为文化类公司未表明", "it is not said whether the producer or institution is a culture company")
     )
     return Program(
         payee="creative-team", form=CASH, discretion=ENTITLED, place=Enterprise.place,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, between_months, exact, up_to, up_to_months
-from talentcalc.clauses.expressions import capped, choose, left_open
+from talentcalc.clauses.expressions import capped, choose, left_open, not_told
 from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
@@ -198,7 +198,7 @@ def provincial_maker_space() -> Program:
 def municipal_innovation_space() -> Program:
     # The city's review is still to come for a space that holds no level yet: neither plainly in nor plainly out.
     municipal = Platforms.level.is_("municipal") | (
-        Platforms.level.is_("none") & left_open("尚无级别，市级评审可能在后", "no level yet, the city's review may follow")
+        Platforms.level.is_("none") & not_told("尚无级别，市级评审可能在后", "no level yet, the city's review may follow")
     )
     spaces = (
         Platforms.kind.is_("maker-room", "maker-corner", "startup-cafe", "innovation-workshop")

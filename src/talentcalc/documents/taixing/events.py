@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import NO_TERM, between
-from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.expressions import left_open, not_told
 from talentcalc.clauses.programs import CASH, ENTITLED, SELECTION, SERVICE, Program
 from talentcalc.clauses.text import Text, listed
 from talentcalc.documents.taixing.document import (
@@ -68,7 +68,7 @@ def in_city_plan() -> Condition:
     """A plan of Taixing itself is one level too low; the plan is asked of both kinds of talent."""
     return (Referrals.plan_level >= "municipal") & (
         Referrals.plan_state.is_("selected")
-        | (Referrals.plan_state.is_("put-up") & left_open("申报结果未出", "the plan has not decided yet"))
+        | (Referrals.plan_state.is_("put-up") & not_told("申报结果未出", "the plan has not decided yet"))
     )
 
 

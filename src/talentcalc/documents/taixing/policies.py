@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import EXACT, NO_TERM, Amount, between
-from talentcalc.clauses.expressions import capped, left_open, payment
+from talentcalc.clauses.expressions import capped, left_open, not_told, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
@@ -67,7 +67,7 @@ def priority_recommendation() -> Program:
 def selected_project() -> Condition:
     """Any plan, of whatever level; to be put up is not to be selected."""
     return FoundingProjects.plan_state.is_("selected") | (
-        FoundingProjects.plan_state.is_("put-up") & left_open("申报结果未出", "the plan has not decided yet")
+        FoundingProjects.plan_state.is_("put-up") & not_told("申报结果未出", "the plan has not decided yet")
     )
 
 
