@@ -24,7 +24,7 @@ NEEDED = frozenset({"payee", "form", "discretion", "duration"})
 LEFT_OUT = frozenset({
     "months", "per", "place", "purpose", "tier", "contest", "office", "next", "note", "stake", "reads", "figures",
 })
-COLUMNS = ("low", "high", "base", "base_year", "growth", "year")
+COLUMNS = ("low", "high", "above", "base", "base_year", "growth", "year")
 OF_A_TARGET = frozenset({"item", "unit", "period", *COLUMNS})
 SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 """A sum of money as readings write it, from a thousand upwards."""
@@ -166,7 +166,7 @@ def _targets(table: list[Table], targets: list[tuple[Item, Target]]) -> list[str
         where = f"target of {item.number}, {target.name.zh}"
         found += _keys(where, given, ("item", "unit", "period"), OF_A_TARGET)
         for column in COLUMNS:
-            found += _differ(f"{where}: {column}", given.get(column), getattr(target, column))
+            found += _differ(f"{where}: {column}", given.get(column), getattr(target, column) or None if column == "above" else getattr(target, column))
         found += _differ(f"{where}: unit", given.get("unit"), target.unit.zh)
         found += _differ(f"{where}: period", given.get("period"), target.period.zh)
     return found

@@ -74,6 +74,26 @@ def test_the_parts_of_a_clause_stand_below_it_each_with_its_own_answer() -> None
     assert (not_new.children, not_new.fact, not_new.value) == ([], "employment.newly_introduced", True)
 
 
+def test_what_must_not_be_so_is_told_case_by_case_without_a_line_of_its_own() -> None:
+    person = profile(f"{APPLICANT}[employment]\nfull_time = false\nnewly_introduced = false\n")
+    none, not_all = trace(~(Employment.full_time | Employment.newly_introduced), person), trace(~(Employment.full_time & Employment.newly_introduced), person)
+    assert (none.text, none.met, [one.met for one in none.children]) == (Text("以下情形均不得有", "none of these may be so"), True, [False, False])
+    assert (not_all.text, len(not_all.children)) == (Text("以下情形不得同时有", "these may not all be so"), 2)
+    named_one = trace(~named("某", "so called", Employment.full_time), person)
+    assert (named_one.text, [one.text.en for one in named_one.children]) == (Text("不符合“某”", "is not a so called"), ["so called"])
+
+
+def test_where_one_is_enough_those_that_are_met_tell_why() -> None:
+    person = profile(f"{APPLICANT}[employment]\nfull_time = true\nnewly_introduced = false\n")
+    either = trace(Employment.full_time | Employment.newly_introduced, person)
+    assert [one.fact for one in either.telling] == ["employment.full_time"]
+    assert len(trace(Employment.full_time & Employment.newly_introduced, person).telling) == 2
+    assert len(trace(Employment.newly_introduced | Employment.team_member, person).telling) == 2
+    assert len(trace(named("某", "so called", Employment.full_time | Employment.newly_introduced), person).telling) == 1
+    row = trace(Jobs.some(Jobs.new | Jobs.housing_fund), profile(f"{FIRM}[[jobs]]\nnew = true\nhousing_fund = false\n"))
+    assert [len(one.telling) for one in row.children] == [1]
+
+
 def test_a_definition_stands_under_its_name_and_says_how_its_parts_join() -> None:
     person = profile(APPLICANT)
     flags = (Employment.full_time, Person.urgently_needed)

@@ -15,7 +15,8 @@ from talentcalc.assess.unmet import reasons_against
 from talentcalc.clauses.expressions import Otherwise, Truth, left_open, named, quantity
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs, Loans
-from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.enterprise import Enterprise, Growth
+from talentcalc.profile.household import Home
 from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import CONTRACT, Employment, Student
@@ -56,7 +57,7 @@ def of_work(toml: str) -> str:
     (
         Employment.start_date.years() >= 3, of_work("start_date = 2021-06-01"),
         "自在本市持续工作起始日起：1 周年（须 ≥ 3 周年）",
-        "time since start of unbroken work in the city: 1 years (must be ≥ 3 years)",
+        "time since start of unbroken work in the city: 1 year (must be ≥ 3 years)",
     ),
     (
         Employment.start_date.past(), of_work("start_date = 2022-07-01"),
@@ -92,6 +93,22 @@ def of_work(toml: str) -> str:
 ])
 def test_a_single_condition_says_what_is_so_instead(condition: Condition, toml: str, zh: str, en: str) -> None:
     assert said(condition, toml) == Text(zh, en)
+
+
+@pytest.mark.parametrize(("condition", "toml", "zh", "en"), [
+    (Home.ordinal.is_(2), "ordinal = 1", "第 1 套住房（须为第 2 套住房）", "the first home (asked: the second home)"),
+    (~Home.ordinal.is_(1), "ordinal = 1", "第 1 套住房，因此不适用", "the first home, which rules it out"),
+    (Home.ordinal >= 2, "ordinal = 1", "第几套住房：第 1 套住房（须 ≥ 第 2 套住房）", "which of the person's homes it is (1: first): the first home (must be ≥ the second home)"),
+])
+def test_one_of_a_row_of_things_is_told_by_its_ordinal(condition: Condition, toml: str, zh: str, en: str) -> None:
+    assert said(condition, f"[home]\n{toml}\n") == Text(zh, en)
+
+
+def test_what_rules_it_out_is_affirmed_by_its_name() -> None:
+    high_tech = named("高新技术企业", "high-tech enterprise", Growth.recognitions.has("high-tech"))
+    assert said(~high_tech, '[growth]\nrecognitions = ["high-tech"]\n', FIRM) == Text(
+        "属于高新技术企业，因此不适用", "is a high-tech enterprise, which rules it out"
+    )
 
 
 @pytest.mark.parametrize(("condition", "toml", "en"), [
@@ -207,13 +224,19 @@ WORTHY = Jobs.new & Jobs.housing_fund
         "new jobs that qualify: at least 7 (must be < 5)",
     ),
     (
-        Loans.total(Loans.amount_yuan) < 5, "[[loans]]\namount_yuan = 7\n[[loans]]", "贷款的贷款金额合计：至少 7（须 < 5）",
-        "loan amount, over loans: at least 7 (must be < 5)",
+        Loans.total(Loans.amount_yuan) < 5, "[[loans]]\namount_yuan = 7\n[[loans]]", "贷款的贷款金额合计：至少 7 元（须 < 5 元）",
+        "loan amount of all loans: at least 7 yuan (must be < 5 yuan)",
     ),
     (quantity(1) >= 2, "", "1：1（须 ≥ 2）", "1: 1 (must be ≥ 2)"),
 ])
 def test_a_list_says_why_none_of_its_rows_or_too_few_will_do(condition: Condition, toml: str, zh: str, en: str) -> None:
     assert said(condition, toml, FIRM) == Text(zh, en)
+
+
+def test_parts_that_must_all_hold_give_the_reasons_of_those_that_do_not() -> None:
+    both_asked = FULL_TIME & NEW
+    found = unmet.unmet(both_asked, profile(APPLICANT + of_work("full_time = false\nnewly_introduced = false")))
+    assert found == said(both_asked, of_work("full_time = false\nnewly_introduced = false"))
 
 
 def test_the_same_reason_is_said_once() -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import talentcalc.profile.reading  # noqa: F401 -- declares every section
-from talentcalc.clauses.denials import denied_en, denied_name, denied_zh, with_article
+from talentcalc.clauses.denials import affirmed_name, denied_en, denied_name, denied_zh, with_article
 from talentcalc.clauses.facts import Flag
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import AND, OR, Text, listing
@@ -45,6 +45,14 @@ def test_an_english_label_is_denied_where_a_rule_knows_how(label: str, denied: s
 ])
 def test_who_does_not_come_under_a_definition(name: Text, denied: Text) -> None:
     assert denied_name(name) == denied
+
+
+@pytest.mark.parametrize(("name", "said"), [
+    (Text("高新技术企业", "high-tech enterprise"), Text("属于高新技术企业", "is a high-tech enterprise")),
+    (Text("入选某计划", "entered a plan"), Text("入选某计划", "entered a plan")),
+])
+def test_who_comes_under_a_definition(name: Text, said: Text) -> None:
+    assert affirmed_name(name) == said
 
 
 @pytest.mark.parametrize(("noun", "said"), [

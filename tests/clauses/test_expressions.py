@@ -166,7 +166,7 @@ def test_two_facts_are_never_the_same_fact() -> None:
 
 def test_a_node_shows_what_it_is_made_of() -> None:
     assert repr(FLAG & (AGE >= 18)).startswith("All((<employment.full_time>, Comparison(Otherwise(")
-    assert repr(left_open("未定", "open")) == "Truth(Text('未定', 'open'), None)"
+    assert repr(left_open("未定", "open")) == "Truth(False, Text('未定', 'open'), None)"
     assert repr(Constant(5)) == "Constant(5)"
 
 

@@ -17,6 +17,7 @@ from talentcalc.clauses import facts as fc
 from talentcalc.clauses import wording
 from talentcalc.clauses.expressions import (
     ALWAYS,
+    Named,
     Otherwise,
     Step,
     capped,
@@ -26,10 +27,12 @@ from talentcalc.clauses.expressions import (
     payment,
     quantity,
 )
-from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import figure, heading, money, words
+from talentcalc.clauses.figures import figure, money
+from talentcalc.clauses.text import Text, both, ordinal_word
+from talentcalc.clauses.wording import heading, over_rows, words
 from talentcalc.profile.dealings import Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise
+from talentcalc.profile.household import Home
 from talentcalc.profile.person import AGE, Person
 from talentcalc.profile.work import CONTRACT, Employment, Student
 
@@ -82,12 +85,12 @@ SAID: list[tuple[Expression, str, str]] = [
     ),
     (Employment.start_date.past(), "已到在本市持续工作起始日", "start of unbroken work in the city has come"),
     (Jobs.given(), "有新增岗位", "there are new jobs"),
-    (Jobs.number() >= 1, "新增岗位数 ≥ 1", "number of new jobs ≥ 1"),
-    (Jobs.number(Jobs.new) < 5, "新增岗位数（新创造的岗位） < 5", "number of new jobs (newly created) < 5"),
-    (Loans.total(Loans.amount_yuan), "贷款的贷款金额合计", "loan amount, over loans"),
+    (Jobs.number() >= 1, "有新增岗位", "at least one of the new jobs"),
+    (Jobs.number(Jobs.new) < 5, "新增岗位（新创造的岗位）的数量 < 5", "number of new jobs (newly created) < 5"),
+    (Loans.total(Loans.amount_yuan), "贷款的贷款金额合计", "loan amount of all loans"),
     (
-        Loans.total(Loans.amount_yuan, Loans.commercial), "贷款的贷款金额合计（商业贷款）",
-        "loan amount, over loans (is a commercial loan)",
+        Loans.total(Loans.amount_yuan, Loans.commercial), "贷款（商业贷款）的贷款金额合计",
+        "loan amount of all loans (is a commercial loan)",
     ),
     (AGE <= 35, "周岁年龄 ≤ 35 岁", "age in completed years ≤ 35 years"),
     (Employment.start_date.years() >= 3, "自在本市持续工作起始日起 ≥ 3 周年", "time since start of unbroken work in the city ≥ 3 years"),
@@ -100,7 +103,7 @@ SAID: list[tuple[Expression, str, str]] = [
         Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日在出生日期起 36 个月内",
         "start of unbroken work in the city within 36 months of date of birth",
     ),
-    (payment(Loans.total(Loans.amount_yuan)), "贷款的贷款金额合计", "loan amount, over loans"),
+    (payment(Loans.total(Loans.amount_yuan)), "贷款的贷款金额合计", "loan amount of all loans"),
     (2 * payment(Employment.contract_months + 1), "2 × (劳动合同期限 + 1)", "2 × (term of the labour contract + 1)"),
     (Employment.start_date.months() > 36, "自在本市持续工作起始日起 > 36 个月", "time since start of unbroken work in the city > 36 months"),
     (
@@ -116,9 +119,39 @@ SAID: list[tuple[Expression, str, str]] = [
     ),
     (Otherwise(Employment.contract_months, quantity(1)) >= 2, "劳动合同期限 ≥ 2 个月", "term of the labour contract ≥ 2 months"),
     (Otherwise(Employment.contract_months, quantity(1)), "劳动合同期限", "term of the labour contract"),
-    (Results.sales_by_year_yuan.first(3), "新产品逐年销售额前 3 年之和", "sales of the new product year by year, first 3 years together"),
-    (capped(Decimal("0.010") * Loans.total(Loans.amount_yuan), 1_000_000), "0.01 × 贷款的贷款金额合计，不超过 1,000,000", "0.01 × loan amount, over loans, at most 1,000,000"),
-    (choose(FLAG, 2_500, 2_000), "（全职工作）时 2,500，否则 2,000", "2,500 where (works there full time), else 2,000"),
+    (Results.sales_by_year_yuan.first(3), "新产品逐年销售额前 3 年之和", "sales of the new product year by year, the first 3 years together"),
+    (capped(Decimal("0.010") * Loans.total(Loans.amount_yuan), 1_000_000), "1% × 贷款的贷款金额合计，不超过 1,000,000", "1% × loan amount of all loans, at most 1,000,000"),
+    (choose(FLAG, 2_500, 2_000), "全职工作时 2,500，否则 2,000", "2,500 where works there full time, else 2,000"),
+    (
+        choose(FLAG, 5, choose(OTHER & THIRD, 4, 3)), "全职工作时 5，(属于新引进 且 属于急需紧缺人才)时 4，否则 3",
+        "5 where works there full time, 4 where (is newly introduced to the city and is urgently needed, scarce talent), else 3",
+    ),
+    (
+        Jobs.total(choose(Jobs.housing_fund, 2_500, 2_000), Jobs.new), "新增岗位（新创造的岗位）每项 缴纳住房公积金时 2,500，否则 2,000",
+        "2,500 where housing fund is paid, else 2,000, for each of the new jobs (newly created)",
+    ),
+    (named("某地", "some place", FLAG) | named("某地", "some place", OTHER), "某地", "some place"),
+    (Home.ordinal.is_(1), "第 1 套住房", "the first home"),
+    (~Home.ordinal.is_(2), "不是第 2 套住房", "not the second home"),
+    (Home.ordinal >= 2, "第几套住房 ≥ 第 2 套住房", "which of the person's homes it is (1: first) ≥ the second home"),
+    (Jobs.some(Jobs.new), "有新增岗位（新创造的岗位）", "at least one of the new jobs (newly created)"),
+    (~Jobs.some(Jobs.new), "没有新增岗位（新创造的岗位）", "none of the new jobs (newly created)"),
+    (~(CONTRACT >= 12), "劳动合同期限 < 12 个月", "term of the labour contract < 12 months"),
+    (~Enterprise.kinds.has("company"), "单位类型：非企业", "kinds of body: not company"),
+    (~Enterprise.place.within("510500"), "经营地不在泸州市", "place of operation not in Luzhou"),
+    (~Employment.start_date.past(), "未到在本市持续工作起始日", "start of unbroken work in the city has not come"),
+    (~Jobs.given(), "没有新增岗位", "there are no new jobs"),
+    (~(FLAG & OTHER), "并非（全职工作 且 属于新引进）", "not (works there full time and is newly introduced to the city)"),
+    (~(FLAG | OTHER), "不是全职工作 且 不属于新引进", "does not work there full time and is not newly introduced to the city"),
+    (~left_open("未明确", "not settled"), "并非：未明确", "not so: not settled"),
+    (~named("创新人才", "innovative talent", FLAG), "不是创新人才", "is not innovative talent"),
+    (
+        ~Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日在出生日期起 36 个月内不成立",
+        "not so: start of unbroken work in the city within 36 months of date of birth",
+    ),
+    (Named(Text("某", "so called"), FLAG, Text("另", "else")), "某", "so called"),
+    (~Named(Text("某", "so called"), FLAG, Text("另", "else")), "另", "else"),
+    (Results.profit_by_year_yuan.first(1) > 0, "自首个盈利年度起逐年营业利润（亏损年填 0）首年 > 0", "operating profit year by year from the first profitable one (a loss year: 0), the first year > 0"),
     (2 * (Employment.contract_months + 1), "2 × (劳动合同期限 + 1)", "2 × (term of the labour contract + 1)"),
     (capped(Employment.contract_months, 36) * 2, "2 × (劳动合同期限，不超过 36)", "2 × (term of the labour contract, at most 36)"),
     (Step(4, Text("硕士/硕士研究生", "master")), "硕士", "master"),
@@ -130,11 +163,30 @@ def test_a_clause_reads_like_the_document(node: Expression, zh: str, en: str) ->
     assert words(node) == Text(zh, en)
 
 
+def test_a_sum_over_rows_leaves_to_them_what_is_asked_of_each() -> None:
+    assert over_rows(Jobs.some(Jobs.new)) == Text("有符合条件的新增岗位", "at least one of the new jobs qualifies")
+    assert over_rows(Jobs.number(Jobs.new) >= 5) == Text("新增岗位（符合条件者）的数量 ≥ 5", "number of new jobs (those that qualify) ≥ 5")
+    assert over_rows(Jobs.number() >= 5) == words(Jobs.number() >= 5)
+
+
+@pytest.mark.parametrize(("number", "word"), [
+    (0, "0th"), (1, "first"), (2, "second"), (10, "tenth"), (11, "11th"), (21, "21st"), (22, "22nd"), (33, "33rd"), (112, "112th"), (124, "124th"),
+])
+def test_an_ordinal_is_a_word_up_to_the_tenth(number: int, word: str) -> None:
+    assert ordinal_word(number) == word
+
+
+@pytest.mark.parametrize(("value", "zh", "en"), [(1, "1 个月", "1 month"), (6, "6 个月", "6 months"), (0, "0 个月", "0 months")])
+def test_one_of_a_unit_is_singular(value: int, zh: str, en: str) -> None:
+    assert (Employment.contract_months.show(value, "zh"), Employment.contract_months.show(value, "en")) == (zh, en)
+
+
 def test_a_heading_leaves_to_the_parts_what_stands_below_it() -> None:
     assert heading(FLAG & OTHER) == Text("同时满足", "all of")
     assert heading(FLAG | OTHER) == Text("满足其一", "any of")
     assert heading(~FLAG) == Text("不是全职工作", "does not work there full time")
-    assert heading(~(FLAG & OTHER)) == Text("不得有以下情形", "must not be so")
+    assert heading(~(FLAG & OTHER)) == Text("以下情形不得同时有", "these may not all be so")
+    assert heading(~(FLAG | OTHER)) == Text("以下情形均不得有", "none of these may be so")
     assert heading(named("某", "so called", FLAG)) == Text("某", "so called")
     assert heading(FLAG) == words(FLAG)
     assert heading(ALWAYS) == Text("无其他条件", "no further condition")

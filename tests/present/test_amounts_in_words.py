@@ -132,7 +132,7 @@ OF_SALES = Amount(EXACT, ONE_PER_CENT, ONE_PER_CENT, rate="0.01", per="result", 
     ),
     (
         ("",), "新产品逐年销售额前 3 年之和（待定）的 1%，每项成果最高 20,000,000 元",
-        "1% of the sales of the new product year by year, first 3 years together (not known yet), at most 20,000,000 yuan per result",
+        "1% of the sales of the new product year by year, the first 3 years together (not known yet), at most 20,000,000 yuan per result",
         ("1%", "20,000,000/result"),
     ),
 ])
@@ -163,7 +163,7 @@ def test_a_share_of_each_year_of_each_result_under_a_cap_for_each(
     (up_to(500, count=Jobs.number(), per="person-year"), "", "每人每年最高 500 元（数量待定）", "up to 500 yuan per person and year (how many is not known yet)"),
     (between(10, 50, count=Jobs.number(), per="work"), "", "每部 10 至 50 元（数量待定）", "10 to 50 yuan per work (how many is not known yet)"),
     (at_least(Jobs.number() * 5, per="work"), "", "每部不低于 5 元（数量待定）", "at least 5 yuan per work (how many is not known yet)"),
-    (exact(Jobs.number() * MONTHS), "", "劳动合同期限 × 新增岗位数（待定）", "term of the labour contract × number of new jobs (not known yet)"),
+    (exact(Jobs.number() * MONTHS), "", "劳动合同期限 × 新增岗位的数量（待定）", "term of the labour contract × number of new jobs (not known yet)"),
     (unstated(), "", "文件未载明金额", "no figure stated"),
     (at_least(5), "", "不低于 5 元", "5 yuan or more"),
     (between(10, 50, per="project"), "", "每个项目 10 至 50 元", "10 to 50 yuan per project"),

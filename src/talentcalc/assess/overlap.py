@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, POSSIBLE, Assessment, name_kind
 from talentcalc.clauses import amounts as am
+from talentcalc.clauses.figures import money
 from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import money
 from talentcalc.profile.history import Received
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, POSSIBLE
+from talentcalc.clauses.figures import money
 from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import money
 
 if TYPE_CHECKING:
     from talentcalc.assess.outcomes import Assessment

@@ -8,8 +8,9 @@ from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import figure, heading, words
+from talentcalc.clauses.wording import heading, over_rows, words
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -25,12 +26,13 @@ ROW = Text("第 {n} 组（{count}）", "row {n} (counts {count})")
 class Step:
     """One node of the tree: its words, whether it is met, the fact it asks, the value given, what is below.
 
-    `stand_in` is the place that decides instead of one that is not said, and where it lies.
+    `any_of`: one of those below is enough. `stand_in` is the place that decides instead of one that is not said, and where it lies.
     """
 
-    __slots__ = ("children", "fact", "met", "shown", "stand_in", "text", "value")
+    __slots__ = ("any_of", "children", "fact", "met", "shown", "stand_in", "text", "value")
 
-    def __init__(self, text: Text, met: bool | None, children: list[Step]) -> None:
+    def __init__(self, text: Text, met: bool | None, children: list[Step], *, any_of: bool = False) -> None:
+        self.any_of = any_of
         self.text = text
         self.met = met
         self.children = children
@@ -38,6 +40,11 @@ class Step:
         self.value: Any = None
         self.shown: Text | None = None
         self.stand_in: StandIn | None = None
+
+    @property
+    def telling(self) -> list[Step]:
+        """What below it tells why it is met or not: where one is enough and some are met, those alone."""
+        return [one for one in self.children if one.met] if self.any_of and self.met else self.children
 
 
 def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None = None) -> Step:
@@ -52,10 +59,14 @@ def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None =
     asked = condition
     while isinstance(asked, ex.Not):
         asked = asked.part
-    if isinstance(asked, ex.All | ex.AnyOf | ex.Named):
-        below = [trace(part, profile, told) for part in condition.children()]  # type: ignore[arg-type]
-        return Step(heading(condition), met, below)
-    step = Step(words(condition), met, _rows(asked, profile))
+    if isinstance(asked, ex.All | ex.AnyOf):
+        parts = asked.parts if isinstance(condition, ex.Not) and asked is condition.part else condition.children()
+        below = [trace(part, profile, told) for part in parts]  # type: ignore[arg-type]
+        return Step(heading(condition), met, below, any_of=isinstance(condition, ex.AnyOf))
+    if isinstance(asked, ex.Named):
+        return Step(heading(condition), met, [trace(part, profile, told) for part in condition.children()])  # type: ignore[arg-type]
+    rows = _rows(asked, profile)
+    step = Step(over_rows(condition) if rows else words(condition), met, rows)
     _add_value(step, asked, profile)
     return step
 
@@ -64,7 +75,8 @@ def _named(condition: ex.Named, profile: Profile, told: dict[int, Step] | None) 
     met, part = holds(condition, profile), condition.part
     if isinstance(part, ex.All | ex.AnyOf):
         form = ALL_OF if isinstance(part, ex.All) else ANY_OF
-        return Step(both(form, name=condition.name), met, [trace(one, profile, told) for one in part.parts])
+        below = [trace(one, profile, told) for one in part.parts]
+        return Step(both(form, name=condition.name), met, below, any_of=isinstance(part, ex.AnyOf))
     return Step(condition.name, met, [trace(part, profile, told)])
 
 
@@ -123,5 +135,5 @@ def _rows(condition: Condition, profile: Profile) -> list[Step]:
         for number, row in enumerate(profile.each(node.rows) or (), 1):
             step = trace(node.where, row)
             name = both(ROW, n=str(number), count=str(row.count()))
-            found.append(Step(both(Text("{a}：{b}", "{a}: {b}"), a=name, b=step.text), step.met, step.children or [step]))
+            found.append(Step(both(Text("{a}：{b}", "{a}: {b}"), a=name, b=step.text), step.met, step.children or [step], any_of=step.any_of))
     return found

@@ -8,9 +8,21 @@ from talentcalc.assess.evaluate import bounds
 from talentcalc.assess.reasons import failures
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses.denials import affirmed_name
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.text import LANGUAGES, Text
-from talentcalc.clauses.wording import SIGNS, areas, asked, choices, denied, figure, heading, unit, words
+from talentcalc.clauses.wording import (
+    SIGNS,
+    areas,
+    asked,
+    choices,
+    counts,
+    denied,
+    heading,
+    is_ordinal,
+    measured,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +42,7 @@ LIES_OUTSIDE = Text("{place}（须在{areas}）", "{place} (must lie in {areas})
 NOT_YET = Text("{label}：{value}，尚未到", "{label}: {value}, not reached yet")
 NOT_IN_TIME = Text("{label}：{value}，{words}不成立", "{label}: {value}; not {words}")
 COMPARED = Text("{left}：{value}（须 {sign} {asked}）", "{left}: {value} (must be {sign} {asked})")
+IN_ORDER = Text("{value}（须为{asked}）", "{value} (asked: {asked})")
 LEFT_OUT = Text("未填，按没有计", "left out, so none")
 NOT_TICKED = Text("未填，按否计", "left out, so no")
 AT_MOST = Text("至多 {value}", "at most {value}")
@@ -105,17 +118,19 @@ def _asked(node: Condition, lang: str) -> str:
 
 
 def _not(node: ex.Not, profile: Profile, lang: str) -> str:  # noqa: ARG001 -- one of many
-    return RULED_OUT[lang].format(said=words(node.part)[lang])
+    said = affirmed_name(node.part.name) if isinstance(node.part, ex.Named) else words(node.part)
+    return RULED_OUT[lang].format(said=said[lang])
 
 
 def _named(node: ex.Named, profile: Profile, lang: str) -> str:
-    """A definition by its name; where it hangs on one fact, with what the profile says of that."""
+    """A definition by its name; where the profile says one fact alone that it hangs on, with that."""
     facts = list(dict.fromkeys(fact for below in ex.nodes(node.part) for fact in facts_of(below)))
-    if len(facts) != 1:
-        return denied(node)[lang]
-    if isinstance(facts[0], fc.Place):
+    if len(facts) == 1 and isinstance(facts[0], fc.Place):
         return OUTSIDE[lang].format(place=_place(facts[0], profile, lang), area=node.name[lang])
-    value = LABELLED[lang].format(label=facts[0].label[lang], value=_value(facts[0], profile, lang))
+    hangs_on = facts if len(facts) == 1 else [fact for fact in facts if profile.says(fact)]
+    if len(hangs_on) != 1:
+        return denied(node)[lang]
+    value = LABELLED[lang].format(label=hangs_on[0].label[lang], value=_value(hangs_on[0], profile, lang))
     return denied(node)[lang] + _in_brackets(value, lang)
 
 
@@ -161,18 +176,16 @@ def _in_time(node: ex.InTime, profile: Profile, lang: str) -> str:
 
 def _comparison(node: ex.Comparison, profile: Profile, lang: str) -> str:
     left = node.left
-    if isinstance(left, ex.Total) and _counts(left):
+    if isinstance(left, ex.Total) and counts(left):
         return _too_few(node, left, profile, lang)
     if isinstance(left, fc.Scale) and isinstance(node.right, ex.Step):
         step = FROM_SCALE[node.op][lang].format(step=asked(node, lang))
         return SAID[lang].format(label=left.label[lang], value=_step(left, node.right, profile, lang), asked=step)
+    if is_ordinal(node):
+        return IN_ORDER[lang].format(value=_quantity(left, node.right, profile, lang), asked=asked(node, lang))
     return COMPARED[lang].format(
         left=words(left)[lang], value=_quantity(left, node.right, profile, lang), sign=SIGNS[node.op], asked=asked(node, lang)
     )
-
-
-def _counts(node: ex.Total) -> bool:
-    return isinstance(node.value, ex.Constant) and node.value.value == 1
 
 
 def _step(node: fc.Scale, other: ex.Quantity, profile: Profile, lang: str) -> str:
@@ -201,7 +214,7 @@ def _bounded(node: ex.Quantity, other: ex.Quantity, profile: Profile, lang: str)
 
 
 def _shown(node: ex.Quantity, value: Any, lang: str) -> str:
-    return node.show(value, lang) if isinstance(node, fc.Scale) else figure(value) + unit(node, lang)
+    return node.show(value, lang) if isinstance(node, fc.Scale) else measured(node, value, lang)
 
 
 def _too_few(node: ex.Comparison, total: ex.Total, profile: Profile, lang: str) -> str:

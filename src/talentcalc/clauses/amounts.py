@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from talentcalc.clauses.expressions import Figure, Quantity, capped, payment, quantity
+from talentcalc.clauses.figures import money
 from talentcalc.clauses.text import LANGUAGES, Text, both
-from talentcalc.clauses.wording import money
 
 EXACT, UP_TO, RANGE, AT_LEAST, UNSTATED = "exact", "up-to", "range", "at-least", "unstated"
 

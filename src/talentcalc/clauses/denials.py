@@ -36,6 +36,12 @@ def denied_name(name: Text) -> Text:
     return Text(zh, denied_en(name.en) or f"is not {with_article(name.en)}")
 
 
+def affirmed_name(name: Text) -> Text:
+    """The name of a definition, affirmed: somebody comes under it."""
+    verb = denied_en(name.en) is not None
+    return Text(f"属于{name.zh}" if _is_thing(name.zh) else name.zh, name.en if verb else f"is {with_article(name.en)}")
+
+
 def _is_thing(label: str) -> bool:
     return label.partition("（")[0].endswith(_THINGS) and not label.startswith("在")
 

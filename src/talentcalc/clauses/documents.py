@@ -30,15 +30,17 @@ class Target:
 
     `low` and `high` are its bounds in `unit` (`None`: not bounded on that side); `base` is where it
     stood in `base_year`, `year` when it is to be reached, `growth` the growth in per cent that the document states.
+    `above`: `low` is to be exceeded.
     """
 
-    __slots__ = ("base", "base_year", "growth", "high", "low", "name", "period", "unit", "year")
+    __slots__ = ("above", "base", "base_year", "growth", "high", "low", "name", "period", "unit", "year")
 
     def __init__(  # noqa: PLR0913 -- the columns of an indicator table
         self, name: Text, low: Figure | None, unit: Text, period: Text, *, high: Figure | None = None,
         base: Figure | None = None, base_year: int | None = None, growth: Figure | None = None,
-        year: int | None = None,
+        year: int | None = None, above: bool = False,
     ) -> None:
+        self.above = above
         self.name = name
         self.low = low
         self.high = high

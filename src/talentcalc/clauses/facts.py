@@ -28,7 +28,7 @@ from talentcalc.clauses.expressions import (
     Term,
 )
 from talentcalc.clauses.refusals import Refused, nearest
-from talentcalc.clauses.text import Text, both
+from talentcalc.clauses.text import Text, both, ordinal_word, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,6 +57,11 @@ UNITS = {
     "percent": Text("%", "%"),
     "items": Text("个", "items"),
 }
+
+
+def unit_of(unit: str, number: object, lang: str) -> str:
+    """The unit of so many."""
+    return UNITS[unit].zh if lang == "zh" else singular(UNITS[unit].en, number)
 
 
 class Fact:
@@ -168,13 +173,16 @@ class Flag(Fact, Condition):
 class Number(Fact, Quantity):
     """A whole number of something, from `least` to `most`."""
 
-    __slots__ = ("_unit", "least", "most")
+    __slots__ = ("_unit", "least", "most", "ordinal")
     type_name = "number"
     closed = 0
 
-    def __init__(self, zh: str, en: str, unit: str, *, least: int = 0, most: int = MOST, **rest: Any) -> None:
+    def __init__(  # noqa: PLR0913 -- the parts a declaration has
+        self, zh: str, en: str, unit: str, *, least: int = 0, most: int = MOST, ordinal: Text | None = None, **rest: Any
+    ) -> None:
         """`least`: it is never less, not even while it is unknown; a closed section must not make it 0.
 
+        `ordinal`: it says which one of a row of things is meant, told in this form with an ordinal for `{n}`.
         Raises `ValueError` for a `least` of a fact that closing its section would settle.
         """
         super().__init__(zh, en, **rest)
@@ -184,6 +192,7 @@ class Number(Fact, Quantity):
         self._unit = unit
         self.least = least
         self.most = most
+        self.ordinal = ordinal
 
     @property
     def unit(self) -> str | None:
@@ -208,7 +217,9 @@ class Number(Fact, Quantity):
         return both(form, least=f"{self.least:,}", most=f"{self.most:,}")
 
     def show(self, value: Any, lang: str) -> str:
-        return f"{value:,} {UNITS[self._unit][lang]}"
+        if self.ordinal is not None:
+            return self.ordinal[lang].format(n=int(value) if lang == "zh" else ordinal_word(int(value)))
+        return f"{value:,} {unit_of(self._unit, value, lang)}"
 
     def json_schema(self) -> dict[str, Any]:
         return {"type": "integer", "minimum": self.least, "maximum": self.most}

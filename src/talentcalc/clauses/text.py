@@ -50,6 +50,22 @@ def both(form: Text, **parts: Text | str) -> Text:
     ))
 
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def ordinal_word(number: int) -> str:
+    """An English ordinal, up to the tenth in letters."""
+    if 0 < number <= len(_ORDINALS):
+        return _ORDINALS[number - 1]
+    in_teens = number // 10 % 10 == 1
+    return f"{number:,}{'th' if in_teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def singular(noun: str, number: object) -> str:
+    """An English noun given in the plural, for so many of it."""
+    return noun[:-1] if number == 1 and noun.endswith("s") else noun
+
+
 OR, AND = Text("或", "or"), Text("和", "and")
 
 

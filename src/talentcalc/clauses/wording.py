@@ -8,7 +8,8 @@ from talentcalc import places
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.denials import denied_name
-from talentcalc.clauses.text import LANGUAGES, OR, Text, both, listing
+from talentcalc.clauses.figures import figure, percent
+from talentcalc.clauses.text import LANGUAGES, OR, Text, both, listing, singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
 MOST_SAID = 20_000
 _SAID: dict[int, tuple[Expression, Text]] = {}
+THAT_QUALIFY = ex.Truth(None, Text("符合条件者", "those that qualify"))
+SOME, NONE = Text("有{rows}", "at least one of the {rows}"), Text("没有{rows}", "none of the {rows}")
+SOME_QUALIFY = Text("有符合条件的{rows}", "at least one of the {rows} qualifies")
+FIRST_YEARS = {
+    (False, False): Text("{fact}首年", "{fact}, the first year"),
+    (False, True): Text("{fact}前 {n} 年之和", "{fact}, the first {n} years together"),
+    (True, False): Text("{fact}首个大于 0 的年度", "{fact}, the first year above 0"),
+    (True, True): Text("{fact}自首个大于 0 的年度起 {n} 年之和", "{fact}, {n} years together from the first one above 0"),
+}
+"""A series from its first entry or, once `begun`, from the first above zero; one year of it or several."""
 SIGNS = {">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "="}
 OPPOSITE = {">=": "<", ">": "≤", "<=": ">", "<": "≥", "=": "≠"}
 """The sign of the comparison that holds where one does not."""
@@ -40,8 +51,10 @@ def heading(node: Expression) -> Text:
         return Text("同时满足", "all of")
     if isinstance(node, ex.AnyOf):
         return Text("满足其一", "any of")
-    if isinstance(node, ex.Not) and isinstance(node.part, ex.All | ex.AnyOf):
-        return Text("不得有以下情形", "must not be so")
+    if isinstance(node, ex.Not) and isinstance(node.part, ex.AnyOf):
+        return Text("以下情形均不得有", "none of these may be so")
+    if isinstance(node, ex.Not) and isinstance(node.part, ex.All):
+        return Text("以下情形不得同时有", "these may not all be so")
     return words(node)
 
 
@@ -50,35 +63,18 @@ def denied(node: Condition) -> Text:
     return Text(*(_deny(node, lang) for lang in LANGUAGES))
 
 
-def figure(value: Any) -> str:
-    """A number with thousands separated; a fraction without needless zeros."""
-    if value == value.__trunc__():
-        return f"{int(value):,}"
-    return f"{value:,f}".rstrip("0")
-
-
-def percent(rate: Any) -> str:
-    """A rate as per cent, or per mille below one per cent."""
-    hundred = rate * 100
-    return f"{figure(hundred)}%" if hundred >= 1 else f"{figure(rate * 1000)}‰"
-
-
-def money(value: Any, lang: str) -> str:
-    """Yuan, exact, with thousands separated and fen where there are any."""
-    return Text("{sum} 元", "{sum} yuan")[lang].format(sum=yuan(value))
-
-
-def yuan(value: Any) -> str:
-    """The same without the unit."""
-    return f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
-
-
 def _say(node: Expression, lang: str) -> str:
     return _WORDS[type(node)](node, lang)
 
 
 def _deny(node: Condition, lang: str) -> str:
     return _DENIED[type(node)](node, lang)
+
+
+def _together(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
+    """Conditions joined, what would be said twice once: the same name over facts of two sections."""
+    alike = {_say(part, lang): part for part in reversed(parts)}
+    return _joined(tuple(reversed(alike.values())), lang, zh, en)
 
 
 def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
@@ -128,26 +124,73 @@ def _area(code: str, lang: str) -> str:
 
 
 def _comparison(node: ex.Comparison, lang: str) -> str:
+    if is_some(node):
+        return SOME[lang].format(rows=_of_which(node.left, lang))
+    if is_ordinal(node):
+        return asked(node, lang)
     return f"{_say(node.left, lang)} {SIGNS[node.op]} {asked(node, lang)}"
+
+
+def _not_comparison(node: ex.Comparison, lang: str) -> str:
+    if is_some(node):
+        return NONE[lang].format(rows=_of_which(node.left, lang))
+    if is_ordinal(node):
+        return Text("不是{said}", "not {said}")[lang].format(said=asked(node, lang))
+    return f"{_say(node.left, lang)} {OPPOSITE[node.op]} {asked(node, lang)}"
+
+
+def over_rows(node: Condition) -> Text:
+    """A comparison of a count or sum over a list in words, where what is asked of its rows is told with each of them."""
+    if isinstance(node, ex.Comparison) and is_some(node):
+        return both(SOME_QUALIFY, rows=node.left.rows.label)  # type: ignore[attr-defined]
+    return words(ex.replaced(node, _any_row))
+
+
+def _any_row(node: Expression) -> Expression | None:
+    return ex.Total(node.rows, node.value, THAT_QUALIFY) if isinstance(node, ex.Total) and node.where is not ex.ALWAYS else None
+
+
+def is_some(node: ex.Comparison) -> bool:
+    """It asks for at least one thing of a list."""
+    one = isinstance(node.right, ex.Constant) and (node.op, node.right.value) in ((">=", 1), (">", 0))
+    return one and isinstance(node.left, ex.Total) and counts(node.left)
+
+
+def counts(node: ex.Total) -> bool:
+    """It is the number of things on a list."""
+    return isinstance(node.value, ex.Constant) and node.value.value == 1
+
+
+def is_ordinal(node: ex.Comparison) -> bool:
+    """It asks for one of a row of things: the first, the second."""
+    return node.op == "=" and isinstance(node.left, fc.Number) and node.left.ordinal is not None
 
 
 def asked(node: ex.Comparison, lang: str) -> str:
     """What a quantity is compared with, in its unit."""
-    plain = isinstance(node.right, ex.Constant) and not isinstance(node.right, ex.Step)
-    return _say(node.right, lang) + (unit(node.left, lang) if plain else "")
+    if not isinstance(node.right, ex.Constant) or isinstance(node.right, ex.Step):
+        return _say(node.right, lang)
+    return measured(node.left, node.right.value, lang)
 
 
-def unit(node: Expression, lang: str) -> str:
-    """The unit of a quantity, after a blank; empty where it has none."""
+def measured(node: Expression, value: Any, lang: str) -> str:
+    """A value of a quantity, in its unit."""
+    if isinstance(node, fc.Number) and node.ordinal is not None:
+        return node.show(value, lang)
+    known = _unit(node)
+    return figure(value) + ("" if known is None else f" {known.zh if lang == 'zh' else singular(known.en, value)}")
+
+
+def _unit(node: Expression) -> Text | None:
     if isinstance(node, ex.Elapsed):
-        return (Text(" 周年", " years") if node.unit == "years" else Text(" 个月", " months"))[lang]
+        return Text("周年", "years") if node.unit == "years" else fc.UNITS["months"]
     if isinstance(node, ex.Term):
-        return Text(" 个月", " months")[lang]
-    if isinstance(node, fc.Number) and node.unit:
-        return " " + fc.UNITS[node.unit][lang].split("/")[0]
+        return fc.UNITS["months"]
     if isinstance(node, ex.Otherwise):
-        return unit(_said_of(node), lang)
-    return ""
+        return _unit(_said_of(node))
+    if isinstance(node, ex.Total):
+        return _unit(node.value)
+    return fc.UNITS[node.unit] if isinstance(node, fc.Number) and node.unit else None
 
 
 def _said_of(node: ex.Otherwise) -> ex.Quantity:
@@ -165,26 +208,44 @@ def _term(node: ex.Term, lang: str) -> str:
 
 
 def _first_years(node: ex.FirstYears, lang: str) -> str:
-    form = Text("{fact}前 {n} 年之和", "{fact}, first {n} years together")
-    if node.begun:
-        form = Text("{fact}自首个大于 0 的年度起 {n} 年之和", "{fact}, {n} years together from the first one above 0")
+    form = FIRST_YEARS[node.begun, node.years > 1]
     said = both(form, fact=node.fact.label, n=str(node.years))[lang]
     return said if node.rate is None else f"{percent(node.rate)} × {said}"
 
 
+def _product(node: ex.Product, lang: str) -> str:
+    rate = isinstance(node.factor, ex.Constant) and 0 < node.factor.value < 1
+    factor = percent(node.factor.value) if rate else _operand(node.factor, lang)  # type: ignore[attr-defined]
+    return f"{factor} × {_operand(node.of, lang)}"
+
+
 def _choose(node: ex.Choose, lang: str) -> str:
-    form = Text("（{c}）时 {a}，否则 {b}", "{a} where ({c}), else {b}")
-    return form[lang].format(c=_say(node.condition, lang), a=_say(node.then, lang), b=_say(node.otherwise, lang))
+    """Each case after the other, as many as are nested."""
+    cases = []
+    rest: ex.Quantity = node
+    while isinstance(rest, ex.Choose):
+        said = _say(rest.condition, lang)
+        when = f"({said})" if isinstance(rest.condition, ex.All | ex.AnyOf) else said
+        cases.append(Text("{c}时 {a}", "{a} where {c}")[lang].format(c=when, a=_say(rest.then, lang)))
+        rest = rest.otherwise
+    return Text("，", ", ")[lang].join([*cases, Text("否则 {b}", "else {b}")[lang].format(b=_say(rest, lang))])
 
 
 def _total(node: ex.Total, lang: str) -> str:
+    rows = _of_which(node, lang)
+    if counts(node):
+        return Text("{rows}的数量", "number of {rows}")[lang].format(rows=rows)
+    if isinstance(node.value, fc.Fact):
+        return Text("{rows}的{value}合计", "{value} of all {rows}")[lang].format(rows=rows, value=_say(node.value, lang))
+    form = Text("{rows}每项 {value}", "{value}, for each of the {rows}")
+    return form[lang].format(rows=rows, value=_say(node.value, lang))
+
+
+def _of_which(node: ex.Expression, lang: str) -> str:
+    """A list, with what is asked of its rows."""
+    assert isinstance(node, ex.Total)
     where = "" if node.where is ex.ALWAYS else _say(node.where, lang)
-    if isinstance(node.value, ex.Constant) and node.value.value == 1:
-        form = Text("{rows}数", "number of {rows}")
-    else:
-        form = Text("{rows}的{value}合计", "{value}, over {rows}")
-    said = form[lang].format(rows=node.rows.label[lang], value=_operand(node.value, lang))
-    return said + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
+    return node.rows.label[lang] + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
 
 
 def _in_time(node: ex.InTime, lang: str) -> str:
@@ -202,8 +263,8 @@ def _label(node: fc.Fact, lang: str) -> str:
 
 _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Truth: lambda node, lang: node.text[lang],
-    ex.All: lambda node, lang: _joined(node.parts, lang, " 且 ", " and "),
-    ex.AnyOf: lambda node, lang: _joined(node.parts, lang, " 或 ", " or "),
+    ex.All: lambda node, lang: _together(node.parts, lang, " 且 ", " and "),
+    ex.AnyOf: lambda node, lang: _together(node.parts, lang, " 或 ", " or "),
     ex.Not: lambda node, lang: _deny(node.part, lang),
     ex.Named: lambda node, lang: node.name[lang],
     ex.Among: _among,
@@ -225,7 +286,7 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Otherwise: lambda node, lang: _say(_said_of(node), lang),
     ex.Cut: lambda node, lang: _say(node.of, lang),
     ex.Sum: lambda node, lang: _joined(node.parts, lang, " + ", " + "),
-    ex.Product: lambda node, lang: f"{_operand(node.factor, lang)} × {_operand(node.of, lang)}",
+    ex.Product: _product,
     ex.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(
         a=_say(node.of, lang), b=_say(node.cap, lang)
     ),
@@ -244,6 +305,6 @@ _DENIED: dict[type, Callable[[Any, str], str]] = {
     ex.Happened: lambda node, lang: both(Text("未到{f}", "{f} has not come"), f=node.fact.label)[lang],
     ex.Stated: lambda node, lang: both(Text("没有{rows}", "there are no {rows}"), rows=node.rows.label)[lang],
     ex.InTime: lambda node, lang: both(Text("{p}不成立", "not so: {p}"), p=words(node))[lang],
-    ex.Comparison: lambda node, lang: f"{_say(node.left, lang)} {OPPOSITE[node.op]} {asked(node, lang)}",
+    ex.Comparison: _not_comparison,
     fc.Flag: lambda node, lang: node.denial[lang],
 }

@@ -12,8 +12,8 @@ from talentcalc.assess.evaluate import bounds, cut, holds
 from talentcalc.assess.outcomes import counted
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses.figures import figure, percent
 from talentcalc.clauses.text import LANGUAGES, Text
-from talentcalc.clauses.wording import figure, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +150,8 @@ class _Worker:
         return Piece(CAP[self.lang].format(of=of.text, cap=cap.text), CAPPED)
 
     def _years(self, node: ex.FirstYears, end: int) -> Piece | None:  # noqa: ARG002 -- both ends are those of the years given
-        given = self.profile.value(node.fact)[: node.years]
+        series = self.profile.value(node.fact)
+        given = series[slice(*node.counted(series))]
         rate = "" if node.rate is None else f"{percent(node.rate)} × "
         return Piece(" + ".join(f"{rate}{figure(one)}" for one in given), SUM if len(given) > 1 else PRODUCT if rate else PLAIN)
 

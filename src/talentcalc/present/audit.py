@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import Text, both
-from talentcalc.clauses.wording import figure
 from talentcalc.present.listing import HELD
 from talentcalc.present.safe import one_line
 

@@ -159,7 +159,7 @@ def target_record(item: Item, target: Target) -> dict[str, Any]:
         rate = f"{(ratio ** (Decimal(1) / years) - 1) * 100:.2f}"
     return {
         "document": item.document.id, "clause": item.number, "name": target.name.as_json(),
-        "low": number(target.low), "high": number(target.high), "unit": target.unit.as_json(),
+        "low": number(target.low), "high": number(target.high), "above": target.above, "unit": target.unit.as_json(),
         "period": target.period.as_json(), "base": number(target.base), "base_year": target.base_year,
         "growth_stated_percent": number(target.growth), "growth_percent": growth, "yearly_rate_percent": rate,
         "years": years,

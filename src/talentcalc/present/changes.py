@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses.facts import Choices, Dated, Number, Series, Vocabulary
+from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import LANGUAGES, Text
-from talentcalc.clauses.wording import figure
 from talentcalc.profile.history import Decisions
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from talentcalc.assess.steps import next_step
 from talentcalc.assess.trace import Step, trace
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, both
 from talentcalc.present import words as w
 from talentcalc.present.folding import Line
 from talentcalc.present.safe import one_line
@@ -31,6 +31,7 @@ OUTCOME = Text("结果", "Outcome")
 DISCRETION = Text("裁量", "Discretion")
 OFFICE = Text("牵头部门", "Lead office")
 OWN_WORDS = Text("原文", "Own words")
+NOT_NEEDED = Text("其余 {n} 种情形不必考察", "other ways, not needed: {n}")
 NOT_SAID = Text("未说明", "not said")
 
 
@@ -79,8 +80,11 @@ def print_words(item: Item, quoted: Mapping[str, Any], screen: Console, lang: st
 
 
 def _grow(tree: Tree, step: Step, lang: str) -> None:
-    for child in step.children:
+    for child in step.telling:
         _grow(tree.add(_line(child, lang)), child, lang)
+    hidden = len(step.children) - len(step.telling)
+    if hidden:
+        tree.add(Line(both(NOT_NEEDED, n=str(hidden))[lang], style="dim"))
 
 
 def _line(step: Step, lang: str) -> Line:

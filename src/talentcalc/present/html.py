@@ -22,7 +22,7 @@ from talentcalc.present import comparison as cp
 from talentcalc.present import drawing
 from talentcalc.present import page_words as p
 from talentcalc.present import words as w
-from talentcalc.present.explanation import MARKS, NOT_SAID
+from talentcalc.present.explanation import MARKS, NOT_NEEDED, NOT_SAID
 from talentcalc.present.report import Report
 from talentcalc.present.safe import one_line
 from talentcalc.present.sums import amount_text, short_amount
@@ -86,7 +86,7 @@ def _page(template: str, languages: Sequence[str], title: Text, **data: Any) -> 
     text = _environment().get_template(template).render(
         languages=languages, heading=title, title=title[languages[0]], tag=TAGS[languages[0]], version=__version__, t=words.stacked, ti=words.inline,
         p=p, w=w, payees=PAYEES, person_payees=PERSON_PAYEES, validities=VALIDITIES, discretions=DISCRETIONS,
-        forms=FORMS, marks=MARKS, not_said=NOT_SAID, step_of=next_step, short_step=short_step,
+        forms=FORMS, marks=MARKS, not_said=NOT_SAID, not_needed=NOT_NEEDED, step_of=next_step, short_step=short_step,
         amount_of=amount_text, narrows=narrows, short=short, line=one_line, deciding=deciding, filled=both, fault_text=fault_text, cp=cp, part_of=part_of, **data,
     )
     # Some marks of a file name's bytes cannot be written; one_line shows those of profiles as escapes.

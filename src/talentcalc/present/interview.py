@@ -8,9 +8,9 @@ from talentcalc.assess.interview import AMOUNT, COUNT, already_said
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE
 from talentcalc.assess.questions import FACT, FLAGS, ROWS, SECTIONS_APPLYING, is_open
 from talentcalc.clauses.facts import Choices, Dated, Flag, Number, Place, Series
+from talentcalc.clauses.figures import money
 from talentcalc.clauses.sections import Rows
 from talentcalc.clauses.text import LANGUAGES, Text, both
-from talentcalc.clauses.wording import money
 from talentcalc.present.sums import decimal
 
 if TYPE_CHECKING:

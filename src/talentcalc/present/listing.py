@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses.documents import VALIDITIES
+from talentcalc.clauses.figures import figure
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
-from talentcalc.clauses.text import Text
+from talentcalc.clauses.text import Text, singular
 
 if TYPE_CHECKING:
     import datetime
@@ -92,19 +94,27 @@ def field_cells(record: dict[str, Any], lang: str) -> list[str]:
 
 def target_cells(record: dict[str, Any], lang: str) -> list[str]:
     """One row of `targets`."""
-    span = _span(record["low"], record["high"])
+    span = _span(record)
     growth = record["growth_percent"] or ""
     if record["growth_stated_percent"] is not None:
         growth += f" ({record['growth_stated_percent']})"
     base = "" if record["base"] is None else f"{record['base']} ({record['base_year']})"
     return [
-        f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {record['unit'][lang]}".strip(),
+        f"{record['document']} {record['clause']}", record["name"][lang], f"{span} {_unit(record, lang)}".strip(),
         record["period"][lang], base, growth, record["yearly_rate_percent"] or "",
     ]
 
 
-def _span(low: Any, high: Any) -> str:
-    """A target's bounds; nothing for one without a figure."""
+def _unit(record: dict[str, Any], lang: str) -> str:
+    """What a target counts, in the singular for exactly one of it."""
+    one = record["low"] if record["low"] == record["high"] or record["low"] is None else None
+    return str(record["unit"]["zh"] if lang == "zh" else singular(record["unit"]["en"], one))
+
+
+def _span(record: dict[str, Any]) -> str:
+    """A target's bounds as the text gives them: a figure alone is to be reached exactly; nothing for one without a figure."""
+    low, high = (None if record[end] is None else figure(Decimal(record[end])) for end in ("low", "high"))
     if low is None or high is None:
-        return "" if low == high else f"≤ {high}" if low is None else f"≥ {low}"
-    return str(low) if low == high else f"{low}–{high}"
+        sign = "≤" if low is None else ">" if record["above"] else "≥"
+        return "" if low == high else f"{sign} {high if low is None else low}"
+    return low if low == high else f"{low}–{high}"

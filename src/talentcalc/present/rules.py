@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
+from talentcalc.clauses.figures import figure, money, percent
 from talentcalc.clauses.text import LANGUAGES, Text, both
-from talentcalc.clauses.wording import figure, money, percent, words
+from talentcalc.clauses.wording import words
 
 if TYPE_CHECKING:
     from talentcalc.clauses.amounts import Amount
@@ -83,7 +84,7 @@ def _base(node: Quantity, lang: str) -> str:
     """What a share is taken of."""
     for below in ex.nodes(node):
         if isinstance(below, ex.FirstYears) and below.rate is not None:
-            return words(ex.FirstYears(below.fact, below.years))[lang]
+            return words(ex.FirstYears(below.fact, below.years, begun=below.begun))[lang]
         if isinstance(below, ex.Product) and isinstance(below.factor, ex.Constant) and below.factor.value < 1:
             return _base(below.of, lang)
     while isinstance(node, ex.Total | ex.Choose | ex.Cut):

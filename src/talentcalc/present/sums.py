@@ -11,9 +11,9 @@ from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import PER
 from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.figures import money, yuan
 from talentcalc.clauses.programs import FORMS, LOAN
 from talentcalc.clauses.text import LANGUAGES, Text, both
-from talentcalc.clauses.wording import money, yuan
 from talentcalc.present.arithmetic import arithmetic
 from talentcalc.present.rules import a_year, per_one, rule, short_rule
 

@@ -19,7 +19,11 @@ class Home(Section, key="home", zh="住房", en="the home", side=PERSON):
         "拟购住房", "a home is about to be bought", en_not="no home is about to be bought",
         ask=Text("您是否准备购买住房（只租住答否）？", "Are you about to buy a home (no, if you only rent)?"),
     )
-    ordinal = Number("第几套住房", "which of the person's homes it is (1: first)", "items", most=100, always=True)
+    ordinal = Number(
+        "第几套住房", "which of the person's homes it is (1: first)", "items", most=100, always=True,
+        ordinal=Text("第 {n} 套住房", "the {n} home"),
+        ask=Text("这是本人的第几套住房？", "Which of the person's homes is it (1 for the first)?"),
+    )
     new_commercial = Flag("新建商品住房", "it is a newly built commercial home")
     central_city_building_land = Flag(
         "位于市中心城区建设用地区域", "it lies on building land of the central city",

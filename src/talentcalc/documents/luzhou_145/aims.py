@@ -39,7 +39,7 @@ item_2_3.target("市级以上各类工程、技术中心总量", "engineering an
 item_2_3.target("新建市级以上科技园、孵化器、众创空间等", "new parks, incubators, maker spaces", 25, NUMBER, BY_2025)
 item_2_3.target("市级以上科技园、孵化器、众创空间等总量", "parks, incubators, maker spaces in all", 150, NUMBER, BY_2025)
 item_2_3.target(
-    "高新技术企业数量较 2020 年末倍增", "high-tech enterprises, doubled since the end of 2020", 2, Text("倍", "times"), BY_2025
+    "高新技术企业数量较 2020 年末倍增", "high-tech enterprises, doubled since the end of 2020", 2, Text("倍", "times"), BY_2025, high=2
 )
 item_2_3.target("研发经费占 GDP 比重", "R&D spending in GDP", Decimal("2.5"), PERCENT, BY_2025)
 item_2_3.target("规上工业研发投入强度", "R&D intensity of industry above designated size", Decimal("1.2"), PERCENT, BY_2025)
@@ -48,7 +48,7 @@ item_2_3.target(
     "高新技术产业营收占规上工业营收比重", "high-tech industry in the revenue of industry above designated size", 22, PERCENT, BY_2025,
 )
 item_2_3.target(
-    "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025,
+    "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025, high=Decimal("2.33"),
 )
 item_2_3.target("科技创新综合水平指数", "innovation index", 60, POINTS, BY_2025)
 item_2_3.duty(
@@ -61,47 +61,47 @@ item_2_3.background(
 
 table_1 = DOCUMENT.item("table-1", "指标 1：研发人员总量", "Indicator 1: R&D staff")
 table_1.target(
-    "研发人员总量", "R&D staff", 17000, PERSONS, BY_2025, base=9001, base_year=2020, year=2025, growth=Decimal("88.9")
+    "研发人员总量", "R&D staff", 17000, PERSONS, BY_2025, high=17000, base=9001, base_year=2020, year=2025, growth=Decimal("88.9")
 )
 
 table_2 = DOCUMENT.item("table-2", "指标 2：研发人员全时当量", "Indicator 2: R&D staff, full-time equivalent")
 table_2.target(
-    "研发人员折合全时当量", "R&D staff, full-time equivalent", 8900, PERSON_YEARS, BY_2025, base=4878, base_year=2020, year=2025,
+    "研发人员折合全时当量", "R&D staff, full-time equivalent", 8900, PERSON_YEARS, BY_2025, high=8900, base=4878, base_year=2020, year=2025,
     growth=Decimal("82.5"),
 )
 
 table_3 = DOCUMENT.item("table-3", "指标 3：每万名就业人员全时当量", "Indicator 3: the same per 10,000 employed")
 table_3.target(
-    "每万名就业人员研发人员全时当量", "full-time-equivalent R&D staff per 10,000 employed", 35, PERSON_YEARS, BY_2025,
+    "每万名就业人员研发人员全时当量", "full-time-equivalent R&D staff per 10,000 employed", 35, PERSON_YEARS, BY_2025, high=35,
     base=Decimal("20.80"), base_year=2020, year=2025, growth=Decimal("68.3"),
 )
 
 table_4 = DOCUMENT.item("table-4", "指标 4：研发经费占 GDP 比重", "Indicator 4: R&D spending in GDP")
 table_4.target(
-    "研发经费占 GDP 比重", "R&D spending in GDP", Decimal("2.50"), PERCENT, BY_2025, base=Decimal("0.92"), base_year=2020, year=2025
+    "研发经费占 GDP 比重", "R&D spending in GDP", Decimal("2.50"), PERCENT, BY_2025, high=Decimal("2.50"), base=Decimal("0.92"), base_year=2020, year=2025
 )
 
 table_5 = DOCUMENT.item("table-5", "指标 5：人均研发经费", "Indicator 5: R&D spending per R&D person")
 table_5.target(
-    "研发人员人均研发经费", "R&D spending per R&D person", 60, Text("万元/年", "10,000 yuan a year"), BY_2025,
+    "研发人员人均研发经费", "R&D spending per R&D person", 60, Text("万元/年", "ten thousand yuan a year"), BY_2025, high=60,
     base=Decimal("40.63"), base_year=2020, year=2025, growth=Decimal("47.7"),
 )
 
 table_6 = DOCUMENT.item("table-6", "指标 6：每万人口高价值发明专利", "Indicator 6: high-value invention patents")
 table_6.target(
-    "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025,
+    "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025, high=Decimal("2.33"),
     base=Decimal("1.87"), base_year=2020, year=2025, growth=Decimal("24.6"),
 )
 
 table_7 = DOCUMENT.item("table-7", "指标 7：每万户企业中高新技术企业", "Indicator 7: high-tech enterprises")
 table_7.target(
-    "每万户企业中高新技术企业", "high-tech enterprises per 10,000 enterprises", 60, PER_10_000, BY_2025,
+    "每万户企业中高新技术企业", "high-tech enterprises per 10,000 enterprises", 60, PER_10_000, BY_2025, high=60,
     base=Decimal("42.4"), base_year=2020, year=2025, growth=Decimal("41.5"),
 )
 
 table_8 = DOCUMENT.item("table-8", "指标 8：高新技术企业营收比重", "Indicator 8: revenue of high-tech enterprises")
 table_8.target(
-    "高新技术企业营收占规上工业营收比重", "high-tech enterprises in the revenue of industry above designated size", 22, PERCENT, BY_2025,
+    "高新技术企业营收占规上工业营收比重", "high-tech enterprises in the revenue of industry above designated size", 22, PERCENT, BY_2025, high=22,
     base=Decimal("17.2"), base_year=2020, year=2025,
 )
 
@@ -111,11 +111,11 @@ table_8.background(
 
 table_9 = DOCUMENT.item("table-9", "指标 9：规上工业研发投入强度", "Indicator 9: R&D intensity of industry")
 table_9.target(
-    "规上工业研发投入强度", "R&D intensity of industry above designated size", Decimal("1.2"), PERCENT, BY_2025,
+    "规上工业研发投入强度", "R&D intensity of industry above designated size", Decimal("1.2"), PERCENT, BY_2025, high=Decimal("1.2"),
     base=Decimal("0.68"), base_year=2020, year=2025,
 )
 
 table_10 = DOCUMENT.item("table-10", "指标 10：科技创新综合水平指数", "Indicator 10: innovation index")
 table_10.target(
-    "科技创新综合水平指数", "innovation index", 60, POINTS, BY_2025, base=Decimal("48.54"), base_year=2020, year=2025
+    "科技创新综合水平指数", "innovation index", 60, POINTS, BY_2025, high=60, base=Decimal("48.54"), base_year=2020, year=2025
 )

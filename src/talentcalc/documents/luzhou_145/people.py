@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_3_1 = DOCUMENT.item("3-1", "科技领军人才和创新团队", "Leading talent and innovation teams")
-item_3_1.target("引进培养领军人才", "leading talent brought in or trained", 100, PERSONS, BY_2025)
-item_3_1.target("高水平创新创业团队", "innovation teams of high level", 50, Text("个", "teams"), BY_2025)
+item_3_1.target("引进培养领军人才", "leading talent brought in or trained", 100, PERSONS, BY_2025, high=100)
+item_3_1.target("高水平创新创业团队", "innovation teams of high level", 50, Text("个", "teams"), BY_2025, high=50)
 item_3_1.duty("围绕重点产业联合攻关，培育本土人才和团队", "joint research for key industries, local talent and teams")
 
 
@@ -73,7 +73,7 @@ def rd_institution() -> Program:
 
 
 item_3_2 = DOCUMENT.item("3-2", "青年科技人才", "Young sci-tech talent")
-item_3_2.target("新增培养引进青年科技人才", "new young sci-tech talent", 1500, PERSONS, BY_2025)
+item_3_2.target("新增培养引进青年科技人才", "new young sci-tech talent", 1500, PERSONS, BY_2025, high=1500)
 item_3_2.define("队伍以 40 周岁以下为主体，是构成而非门槛", "most of the force under 40 years, a make-up and no test", ("40",))
 item_3_2.define("9 个重点产业领域，名单以“等”收尾", "nine key fields of industry, the list is open")
 item_3_2.duty(
@@ -123,7 +123,7 @@ def outstanding_youth_support() -> Program:
 
 
 item_3_3 = DOCUMENT.item("3-3", "高精尖缺人才", "Scarce high-end talent")
-item_3_3.target("引进高端创新创业人才", "high-end talent brought in", 100, PERSONS, BY_2025)
+item_3_3.target("引进高端创新创业人才", "high-end talent brought in", 100, PERSONS, BY_2025, high=100)
 item_3_3.target("引进海外优秀人才", "outstanding talent from overseas", 30, PERSONS, BY_2025)
 item_3_3.define("“四高一新”：4 类高级人才和 1 类新经济人才", "four senior kinds and one new-economy kind of talent", ("4", "1"))
 item_3_3.duty(

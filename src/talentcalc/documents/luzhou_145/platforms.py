@@ -165,8 +165,8 @@ item_4_5 = DOCUMENT.item("4-5", "企业科技人才载体", "Enterprises as plac
 item_4_5.target("科技型中小企业", "sci-tech SMEs", 1200, FIRMS, BY_2025)
 item_4_5.target("高新技术企业", "high-tech enterprises", 300, FIRMS, BY_2025)
 item_4_5.target(
-    "高新技术产业营业收入", "revenue of high-tech industry", 1000, Text("亿元（须超过）", "100 million yuan (to be exceeded)"),
-    BY_2025,
+    "高新技术产业营业收入", "revenue of high-tech industry", 1000, Text("亿元", "hundred million yuan"),
+    BY_2025, above=True,
 )
 item_4_5.define("7 大工业产业链", "seven industrial chains", ("7",))
 item_4_5.duty(
