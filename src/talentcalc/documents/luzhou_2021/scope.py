@@ -95,13 +95,19 @@ def senior_professional() -> Condition:
     return (Person.professional_post & (at_any_age | up_to_35)) | in_sport | in_law | in_the_country
 
 
-@item_ii_2.definition("吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE)
+@item_ii_2.definition(
+    "吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE,
+    denied=Text("所吸纳的不是创新人才", "those taken on are not innovative talent"),
+)
 def talent_taken_on() -> Condition:
     # The employer's row stands for the person: what makes somebody innovative talent is read in the same way.
     return Hires.innovative_talent
 
 
-@item_ii_2.definition("引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE)
+@item_ii_2.definition(
+    "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE,
+    denied=Text("不是引进创新人才创办、领办的企业", "was not founded, and is not led, by introduced innovative talent"),
+)
 def led_by_introduced_talent() -> Condition:
     return Growth.introduced_talent_leads
 
@@ -145,6 +151,7 @@ def new_in_another_word() -> Condition:
     return Named(
         Text("以其他用语表述的新平台", "new, but in another word than the clause uses"),
         new & left_open("文件用语为新认定、新获批、新备案、新创建中的另一种", "the clause uses another word for what is new"),
+        denied=Text("也不是以其他用语表述的新平台", "is not new in any of the plan's words"),
         reading=Text(
             "新认定、新获批、新备案、新创建用语不同的列为待定；若从严视为不符合，影响：{stake}",
             "What is new, but in another of the plan's words for it than this clause uses, is left undecided; on a strict "
