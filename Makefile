@@ -1,7 +1,7 @@
 # One command checks everything: `make check`. PYTHON picks the interpreter.
 PYTHON ?= python3
 
-.PHONY: check lint types imports docs test mutants audit
+.PHONY: check lint types imports docs test mutants laws audit
 
 check: lint types imports docs test
 
@@ -22,3 +22,7 @@ test:
 
 mutants:
 	$(PYTHON) -m mutation
+
+PROFILES ?= 1000000
+laws:
+	PYTHONPATH=src:tests:bench $(PYTHON) -m laws --profiles $(PROFILES)
