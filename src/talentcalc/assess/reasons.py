@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, holds
@@ -99,11 +100,25 @@ def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[str | Text]:
     if rows is None:
         yield node.rows.key
         return
+    found: list[str | Text] = []
     for row in rows:
         met, unknown = examined(node.where, row)
         if met is not False and row.count():
-            yield from unknown
-            yield from _unknown(node.value, row)
+            found += unknown
+            found += _unknown(node.value, row)
+    places = _places(node)
+    yield from sorted(dict.fromkeys(found), key=lambda one: places.get(one, len(places)))
+
+
+@cache
+def _places(root: Expression) -> dict[str | Text, int]:
+    """Where in a tree each thing stands that can be unknown: so that their order does not follow that of the rows."""
+    found: dict[str | Text, int] = {}
+    for node in ex.nodes(root):
+        named = [node.text] if isinstance(node, ex.Truth) else [node.rows.key] if isinstance(node, ex.Stated | ex.Total) else []
+        for one in (*named, *(fact.key for fact in facts_of(node))):
+            found.setdefault(one, len(found))
+    return found
 
 
 def failures(condition: Condition, profile: Profile) -> list[Condition]:
