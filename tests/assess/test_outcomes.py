@@ -73,13 +73,13 @@ def test_what_fails_is_said_in_its_own_words() -> None:
     both_needed = named("两者", "both", NEEDED & Employment.full_time)
     found = result(offer(both_needed & (Person.degree >= "doctor")), "complete = true\n")
     assert [reason.en for reason in found.reasons] == [
-        "is not urgently needed, scarce talent (left out, so no)", "does not work there full time (left out, so no)",
-        "highest degree, any mode of study: left out, so none (asked: doctor or higher)",
+        "is not talent in shortage (left out, so no)", "does not work there full time (left out, so no)",
+        "highest degree, any mode of study: left out, so none (asked: PhD or higher)",
     ]
     either = NEEDED | Employment.full_time
     assert result(offer(either), "complete = true\n").reasons == [
         Text("不属于急需紧缺人才（未填，按否计），且不是全职工作（未填，按否计）",
-             "is not urgently needed, scarce talent (left out, so no), and does not work there full time (left out, so no)")
+             "is not talent in shortage (left out, so no), and does not work there full time (left out, so no)")
     ]
 
 

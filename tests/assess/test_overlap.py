@@ -130,7 +130,7 @@ def test_an_amount_without_an_upper_bound_loses_what_was_received_from_below() -
 def test_who_does_not_qualify_has_nothing_set_off() -> None:
     found = result(offer(NEEDED, **ALLOWANCE), "[person]\ncomplete = true\n" + received("100_000"))
     assert (found.outcome, found.reasons) == (INELIGIBLE, [
-        Text("不属于急需紧缺人才（未填，按否计）", "is not urgently needed, scarce talent (left out, so no)")
+        Text("不属于急需紧缺人才（未填，按否计）", "is not talent in shortage (left out, so no)")
     ])
 
 

@@ -116,7 +116,7 @@ def test_what_rules_it_out_is_affirmed_by_its_name() -> None:
     (Person.degree > "bachelor", 'degree = "bachelor"', "highest degree, any mode of study: bachelor (asked: higher than bachelor)"),
     (Person.degree <= "bachelor", 'degree = "master"', "highest degree, any mode of study: master (asked: bachelor or lower)"),
     (Person.degree < "master", 'degree = "master"', "highest degree, any mode of study: master (asked: lower than master)"),
-    (Person.degree.is_("master"), 'degree = "doctor"', "highest degree, any mode of study: doctor (asked: master)"),
+    (Person.degree.is_("master"), 'degree = "doctor"', "highest degree, any mode of study: PhD (asked: master)"),
     (Person.full_time_degree >= "master", 'degree = "bachelor"', "highest full-time degree: at most bachelor (asked: master or higher)"),
     (Person.degree < "master", 'full_time_degree = "master"', "highest degree, any mode of study: at least master (asked: lower than master)"),
     (Person.degree < "master", 'full_time_degree = "master"\ncomplete = true', "highest degree, any mode of study: at least master (asked: lower than master)"),
@@ -167,7 +167,7 @@ def test_more_alternatives_than_a_few_are_told_as_what_is_asked() -> None:
     many = FULL_TIME | NEW | Employment.team_member | (Person.degree >= "doctor")
     assert said(many, "complete = true\n").en == (
         "none of these: works there full time; is newly introduced to the city; belongs to a talent team; "
-        "highest degree, any mode of study ≥ doctor"
+        "highest degree, any mode of study ≥ PhD"
     )
 
 
@@ -183,7 +183,7 @@ def test_an_alternative_within_an_alternative_is_told_as_what_is_asked() -> None
 def test_of_many_values_that_a_choice_may_have_the_first_are_named() -> None:
     kinds = (*Enterprise.kinds.options,)[:9]
     assert said(Enterprise.kinds.has(*kinds), '[enterprise]\nkinds = ["other"]\n', FIRM).en == (
-        "kinds of body: other (asked: one of 9, such as company, human-resources industrial park or start-up incubation park or base)"
+        "kinds of body: other (asked: one of 9, such as company, human-resources services park or start-up incubation park or base)"
     )
 
 

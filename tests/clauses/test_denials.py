@@ -18,7 +18,7 @@ EVERY_FLAG = [fact for section in SECTIONS.values() for fact in section.facts.va
 @pytest.mark.parametrize(("label", "denied"), [
     ("属于创新人才", "不属于创新人才"), ("符合条件", "不符合条件"), ("已投产", "未投产"), ("有融资需求", "没有融资需求"),
     ("由企业举办", "不是由企业举办"), ("完成任务", "未完成任务"), ("公立医院", "不是公立医院"), ("人才企业（含项目）", "不是人才企业（含项目）"),
-    ("有关键人才", "不是有关键人才"), ("已取得或已转让", None), ("完成、转化人员作出贡献", None), ("全职工作", None), ("在职创办企业", None),
+    ("有关键人才", "不是有关键人才"), ("已取得或已转让", None), ("完成、转化人员作出贡献", None), ("全职工作", None), ("在校大学生", "不是在校大学生"),
 ])
 def test_a_chinese_label_is_denied_where_a_rule_knows_how(label: str, denied: str | None) -> None:
     assert denied_zh(label) == denied
@@ -41,7 +41,9 @@ def test_an_english_label_is_denied_where_a_rule_knows_how(label: str, denied: s
     (Text("院士", "academician"), Text("不是院士", "is not an academician")),
     (Text("掌握关键技术的人才", "talent with a key technology"), Text("不是掌握关键技术的人才", "is not talent with a key technology")),
     (Text("入选某计划", "entered a plan"), Text("未入选某计划", "did not enter a plan")),
-    (Text("急需博士或正高", "doctor in shortage"), Text("不符合“急需博士或正高”", "is not a doctor in shortage")),
+    (Text("急需博士或正高", "PhD in shortage"), Text("不符合“急需博士或正高”", "is not a PhD in shortage")),
+    (Text("工作站、中心等平台", "workstations, centres and the like"), Text("不是工作站、中心等平台", "is none of the workstations, centres and the like")),
+    (Text("科技金融服务对象", "people served by sci-tech finance"), Text("不是科技金融服务对象", "is none of the people served by sci-tech finance")),
 ])
 def test_who_does_not_come_under_a_definition(name: Text, denied: Text) -> None:
     assert denied_name(name) == denied

@@ -70,7 +70,7 @@ SAID: list[tuple[Expression, str, str]] = [
     (FLAG & OTHER, "全职工作 且 属于新引进", "works there full time and is newly introduced to the city"),
     (
         FLAG & (OTHER | THIRD), "全职工作 且 (属于新引进 或 属于急需紧缺人才)",
-        "works there full time and (is newly introduced to the city or is urgently needed, scarce talent)",
+        "works there full time and (is newly introduced to the city or is talent in shortage)",
     ),
     (named("创新人才", "innovative talent", FLAG), "创新人才", "innovative talent"),
     (left_open("未明确", "not settled"), "未明确", "not settled"),
@@ -124,7 +124,7 @@ SAID: list[tuple[Expression, str, str]] = [
     (choose(FLAG, 2_500, 2_000), "全职工作时 2,500，否则 2,000", "2,500 where works there full time, else 2,000"),
     (
         choose(FLAG, 5, choose(OTHER & THIRD, 4, 3)), "全职工作时 5，(属于新引进 且 属于急需紧缺人才)时 4，否则 3",
-        "5 where works there full time, 4 where (is newly introduced to the city and is urgently needed, scarce talent), else 3",
+        "5 where works there full time, 4 where (is newly introduced to the city and is talent in shortage), else 3",
     ),
     (
         Jobs.total(choose(Jobs.housing_fund, 2_500, 2_000), Jobs.new), "新增岗位（新创造的岗位）每项 缴纳住房公积金时 2,500，否则 2,000",

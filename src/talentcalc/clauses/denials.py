@@ -16,7 +16,7 @@ _DEEDS = ("做出", "作出", "完成", "取得", "参加", "入驻", "列入", 
 """What was not done: 未."""
 _THINGS = (
     "企业", "企事业单位", "事业单位", "单位", "机构", "医院", "院所", "院校", "学校", "平台", "载体", "农业主体", "投资主体", "项目", "岗位", "住房", "贷款",
-    "成果", "证书", "人才", "军人", "学者", "专家", "院士", "指导员", "引荐人", "大学生", "学生", "企业家", "创业者",
+    "成果", "证书", "人才", "军人", "学者", "专家", "院士", "指导员", "引荐人", "大学生", "学生", "机关", "高校", "对象", "企业家", "创业者",
 )
 """What a thing or a person is not: 不是."""
 _BEING = re.compile(r"((?:\w+ ){0,3}?)(is|are|was|were)\b(?! or )")
@@ -26,14 +26,15 @@ _PAST = {
 }
 _VERB = re.compile(r"[a-z]+(?<!ou)(?<!s)s")
 _ARTICLES = ("a ", "an ", "the ", "one of ", "its ")
-_HEAD = re.compile(r",| (?:of|in|on|with|that|who|by|for|under|starting|brought|founded|introduced|converted|selected|from)\b")
+_HEAD = re.compile(r",| (?:served|of|in|on|with|that|who|by|for|under|starting|brought|founded|introduced|converted|selected|from)\b")
 _UNCOUNTED = ("talent", "staff", "personnel")
 
 
 def denied_name(name: Text) -> Text:
     """The name of a definition, denied: somebody does not come under it."""
     zh = f"不是{name.zh}" if _is_thing(name.zh) else denied_zh(name.zh) or f"不符合“{name.zh}”"
-    return Text(zh, denied_en(name.en) or f"is not {with_article(name.en)}")
+    several = f"is none of the {name.en}" if _is_plural(name.en) else f"is not {with_article(name.en)}"
+    return Text(zh, denied_en(name.en) or several)
 
 
 def affirmed_name(name: Text) -> Text:
@@ -43,7 +44,7 @@ def affirmed_name(name: Text) -> Text:
 
 
 def _is_thing(label: str) -> bool:
-    return label.partition("（")[0].endswith(_THINGS) and not label.startswith("在")
+    return label.partition("（")[0].endswith(_THINGS)
 
 
 def denied_zh(label: str) -> str | None:
@@ -80,9 +81,13 @@ def _infinitive(verb: str) -> str:
     return verb[:-2] if verb.endswith(("ches", "shes", "sses", "xes", "oes")) else verb[:-1]
 
 
+def _is_plural(noun: str) -> bool:
+    head = _HEAD.split(noun)[0]
+    return not noun.startswith(_ARTICLES) and ((head.endswith("s") and not head.endswith("ss")) or head.startswith("people"))
+
+
 def with_article(noun: str) -> str:
     """An English noun phrase with its article, where it takes one and has none."""
-    head = _HEAD.split(noun)[0]
-    if noun.startswith(_ARTICLES) or head.endswith(_UNCOUNTED) or (head.endswith("s") and not head.endswith("ss")):
+    if noun.startswith(_ARTICLES) or _HEAD.split(noun)[0].endswith(_UNCOUNTED) or _is_plural(noun):
         return noun
     return f"an {noun}" if noun[0].lower() in "aeio" else f"a {noun}"

@@ -38,8 +38,7 @@ class Text:
 
 def listed(*things: Text) -> Text:
     """Several things in a row: 甲、乙、丙; a, b and c."""
-    *most, last = (thing.en for thing in things)
-    return Text("、".join(thing.zh for thing in things), f"{', '.join(most)} and {last}" if most else last)
+    return Text("、".join(thing.zh for thing in things), listing((thing.en for thing in things), "en"))
 
 
 def both(form: Text, **parts: Text | str) -> Text:

@@ -56,7 +56,7 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
     )
     introduced = Flag("属于引进人才", "was introduced")
     high_level = Flag("属于高层次人才", "is high-level talent")
-    doctor = Flag("属于博士", "holds a doctorate", zh_not="不是博士")
+    doctor = Flag("属于博士", "holds a PhD", zh_not="不是博士")
     pay_method = Choice(
         "薪酬方式", "method of pay",
         {
@@ -132,7 +132,7 @@ class Results(Rows, key="results", zh="转化的科技成果", en="research resu
     )
 
 
-class Referrals(Rows, key="referrals", zh="帮助企业引进的人才", en="talents brought in for enterprises", side=ENTERPRISE):
+class Referrals(Rows, key="referrals", zh="帮助企业引进的人才", en="people brought in for enterprises", side=ENTERPRISE):
     """Talents that an agency or a referrer helped enterprises to bring in, like ones in one row."""
 
     count = Number("人数", "number of talents", "persons")
@@ -143,7 +143,7 @@ class Referrals(Rows, key="referrals", zh="帮助企业引进的人才", en="tal
     as_referrer = Flag("以引荐人身份引荐", "was brought in by a referrer in person", zh_not="不是以引荐人身份引荐")
     degree = Scale("人才学历学位", "degree of the talent", DEGREE, change=FIXED)
     full_time = Flag("全职引进", "works there full time", zh_not="不是全职引进")
-    entrepreneur = Flag("创业人才", "is founding talent")
+    entrepreneur = Flag("创业人才", "is entrepreneurial talent")
     plan_level = Scale(
         "入选人才计划的级别（市级指当地的地级市）", "level of the talent plan entered (municipal: of that city)", LEVEL,
         always=True,
@@ -249,8 +249,8 @@ class Cooperation(Section, key="cooperation", zh="合作与布局", en="cooperat
         "举办的活动", "events it hosts",
         {
             "academic": Text("高端学术活动", "high-end academic event"),
-            "seminar": Text("创新创业研修班", "seminar on innovation and founding"),
-            "forum": Text("创新创业合作论坛", "forum on innovation and founding"),
+            "seminar": Text("创新创业研修班", "seminar on innovation and entrepreneurship/seminar on innovation and founding"),
+            "forum": Text("创新创业合作论坛", "forum on innovation and entrepreneurship/forum on innovation and founding"),
             "other-professional": Text("其他专业活动", "another professional event"),
         },
     )

@@ -9,7 +9,7 @@ from talentcalc.profile.scales import LEVEL
 
 KIND = {
     "company": Text("企业", "company"),
-    "hr-park": Text("人力资源服务产业园", "human-resources industrial park"),
+    "hr-park": Text("人力资源服务产业园", "human-resources services park/human-resources industrial park"),
     "incubator": Text("创业孵化园区（基地）", "start-up incubation park or base"),
     "maker-space": Text("众创空间等", "maker space"),
     "platform": Text("研发平台运营单位", "operator of a research platform"),
@@ -23,7 +23,7 @@ KIND = {
     "investor": Text("投资机构", "investor"),
     "film-company": Text("影视制作单位", "film or television producer"),
     "culture-company": Text("文化类公司", "culture company"),
-    "research-institution": Text("科研院所", "research institution"),
+    "research-institution": Text("科研院所", "research institute/research institution"),
     "public-institution": Text("事业单位", "public institution"),
     "government-organ": Text("机关/党政机关", "government organ"),
     "farm": Text("农业经营主体", "farm entity"),
@@ -249,7 +249,7 @@ class PublicBody(
 class Financing(Section, key="financing", zh="投融资", en="financing", side=ENTERPRISE):
     """What an enterprise or project has to show to lenders and investors."""
 
-    founding_project = Flag("创业项目", "is a founding project")
+    founding_project = Flag("创业项目", "is a start-up project")
     high_tech_project = Flag("高新技术项目", "is a high-technology project")
     fits_industry_direction = Flag("符合当地产业发展方向", "fits the direction of local industry")
     new_technology_and_model = Flag("拥有新技术和新模式", "has new technology and a new model", zh_not="没有新技术和新模式")

@@ -25,7 +25,7 @@ class Received(Rows, key="received", zh="已领取的补助", en="support alread
     amount_yuan = Money("已领取金额", "amount received", change=FIXED, always=True)
     months = Number(
         "已享受的月数", "months of it already had", "months", change=FIXED, most=1200, always=True,
-        ask=Text("免租等非现金支持已享受了几个月？", "How many months of what is not money (free rent, say) were had?"),
+        ask=Text("免租等非现金支持已享受了几个月？", "How many months of what is not money (rent-free housing, say) were had?"),
     )
     source = Words("来源", "where it came from", change=FIXED)
 

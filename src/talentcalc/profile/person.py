@@ -20,8 +20,8 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
     skill_level = Scale("职业技能等级", "skill level", SKILL)
     distinctions = Choices("人才称号与奖励", "distinctions and awards", DISTINCTION)
     urgently_needed = Flag(
-        "属于急需紧缺人才", "is urgently needed, scarce talent",
-        ask=Text("您是否被列为急需紧缺人才？", "Are you counted as urgently needed, scarce talent?"),
+        "属于急需紧缺人才", "is talent in shortage",
+        ask=Text("您是否被列为急需紧缺人才？", "Are you listed as talent in shortage?"),
     )
     professional_post = Flag("在专业技术岗位", "holds a professional or technical post", zh_not="不在专业技术岗位")
     sport_role = Choice(
@@ -43,7 +43,7 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
         {
             "rent-subsidy": Text("租房补贴", "rent subsidy"),
             "home-purchase-subsidy": Text("购房补贴", "home-purchase subsidy"),
-            "living-subsidy": Text("生活补贴", "living subsidy"),
+            "living-subsidy": Text("生活补贴", "living allowance/living subsidy"),
             "housing-fund": Text("住房公积金政策", "housing-fund policy"),
             "talent-housing": Text("人才住房", "talent housing"),
             "free-housing": Text("免费居住", "rent-free living"),
@@ -153,8 +153,8 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
     legal_certificate = Flag("取得法律职业资格证书", "holds the legal professional certificate")
     rule_of_law_work = Flag("从事法治政府建设工作", "works in rule-of-law government")
     rural_urgently_needed = Flag(
-        "属于乡村振兴急需紧缺人才", "is urgently needed for rural revitalisation",
-        ask=Text("您是否属于乡村振兴中急需紧缺的人才？", "Are you urgently needed for rural revitalisation?"),
+        "属于乡村振兴急需紧缺人才", "is in shortage for rural revitalisation",
+        ask=Text("您是否属于乡村振兴中急需紧缺的人才？", "Are you in shortage for rural revitalisation?"),
     )
     field = Choice(
         "专业领域", "professional field",

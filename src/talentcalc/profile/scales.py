@@ -10,7 +10,7 @@ DEGREE = {
     "junior-college": Text("大专/专科", "junior college diploma"),
     "bachelor": Text("本科/学士", "bachelor"),
     "master": Text("硕士/硕士研究生", "master"),
-    "doctor": Text("博士/博士研究生", "doctor/phd"),
+    "doctor": Text("博士/博士研究生", "PhD/doctor"),
 }
 TITLE = {
     "none": Text("无职称", "no title"),

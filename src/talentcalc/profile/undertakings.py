@@ -89,7 +89,7 @@ class Mentored(Rows, key="mentored", zh="指导的创业者", en="start-ups guid
     opened_on = Dated("正常经营起始日", "first day of normal operation", change=TIME, always=True)
 
 
-class FoundingProjects(Rows, key="founding_projects", zh="人才创业项目", en="founding projects", side=PERSON):
+class FoundingProjects(Rows, key="founding_projects", zh="人才创业项目", en="start-up projects of talent", side=PERSON):
     """Founding projects of a talent or team, one row each."""
 
     place = Place("项目落户地", "place of the project", always=True, otherwise=Employment.place)

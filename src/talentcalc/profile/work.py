@@ -42,7 +42,7 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
         ask=Text("您是否从本区县以外来此工作或创业？", "Did you come, or will you come, from outside the district or county?"),
     )
     activities = Choices(
-        "创新创业活动", "innovation or founding",
+        "创新创业活动", "innovation or entrepreneurship",
         {"innovating": Text("创新", "innovates"), "founding": Text("创业", "founds a business")},
     )
     introduced_through = Choice(

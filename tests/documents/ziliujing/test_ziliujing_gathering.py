@@ -75,7 +75,7 @@ def test_item_1_states_no_sum() -> None:
 def test_scarce_talent_is_told_why_the_special_policies_are_open() -> None:
     found = assessed("ziliujing/1.medical-care", said(COMER, person__urgently_needed="true"))
     assert found.missing == []
-    assert [reason.en for reason in found.reasons] == ["whether the special policies reach talent in short supply is not said"]
+    assert [reason.en for reason in found.reasons] == ["whether the special policies reach talent in shortage is not said"]
 
 
 HOSPITAL = {

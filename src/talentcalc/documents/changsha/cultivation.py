@@ -143,7 +143,7 @@ item_14.duty(
 )
 
 
-@item_14.program("startup-support", "转化平台支持创新创业", "Support for innovation and founding through conversion platforms")
+@item_14.program("startup-support", "转化平台支持创新创业", "Support for innovation and entrepreneurship through conversion platforms")
 def startup_support() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,

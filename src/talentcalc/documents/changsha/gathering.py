@@ -90,7 +90,7 @@ def student_visits() -> Program:
         when=university_student(),
         duration=NO_TERM,
         note=Text(
-            "社会实践面向北京大学、清华大学博士团", "the practice stays are for doctoral groups of two Beijing universities"
+            "社会实践面向北京大学、清华大学博士团", "the practice stays are for groups of PhDs of two Beijing universities"
         ),
         reading=Text(
             "活动由主办方组团，读作须经选派；学校和工作地不限于长沙",

@@ -86,7 +86,7 @@ def municipal_institution() -> Condition:
     return Enterprise.affiliation.is_("municipal") & (culture | (terms.public_institution() & (listed | other)))
 
 
-@item_7.program("doctor-recruitment", "市属事业单位引进博士支持", "Support for municipal institutions that take on doctors")
+@item_7.program("doctor-recruitment", "市属事业单位引进博士支持", "Support for municipal institutions that take on PhDs")
 def doctor_recruitment() -> Program:
     return Program(
         payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
@@ -94,13 +94,13 @@ def doctor_recruitment() -> Program:
         duration=NO_TERM,
         reading=Text(
             "支持对象是单位，本句不给博士本人任何待遇；“市属”为确定级别，区属、省属均不符合",
-            "the institution is supported, the sentence gives the doctor nothing; only institutions of the city count, "
+            "the institution is supported, the sentence gives the PhD nothing; only institutions of the city count, "
             "not those of a district or the province",
         ),
     )
 
 
-item_8 = DOCUMENT.item("8", "人才创业平台", "Platforms for founding", office=ORGANISATION)
+item_8 = DOCUMENT.item("8", "人才创业平台", "Platforms for entrepreneurship", office=ORGANISATION)
 item_8.duty(
     "支持人力资源服务产业园建设，建一批孵化基地，以龙头企业带动中小微企业",
     "support the HR industrial park, build incubation bases, let leading firms draw small ones along",

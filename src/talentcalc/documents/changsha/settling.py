@@ -69,7 +69,7 @@ def purchase_subsidy() -> Program:
     )
 
 
-@item_15.program("living-subsidy", "生活补贴", "Living subsidy")
+@item_15.program("living-subsidy", "生活补贴", "Living allowance")
 def living_subsidy() -> Program:
     return Program(
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,

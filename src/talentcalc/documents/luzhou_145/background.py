@@ -30,7 +30,7 @@ item_1_1.background(
 )
 item_1_1.background("省级计划专家 24 人，增长 118.2%", "24 provincial-plan experts, 118.2% more", ("24", "118.2"))
 item_1_1.background(
-    "正高级和全日制博士 1140 人，增长 67.9%", "1,140 full seniors and full-time doctors, 67.9% more", ("1140", "67.9")
+    "正高级和全日制博士 1140 人，增长 67.9%", "1,140 full senior titles and full-time PhDs, 67.9% more", ("1140", "67.9")
 )
 item_1_1.background(
     "“酒城英才”：创新团队 12 个、领军人才 15 人、青科奖 1 人、青年英才 15 人、科技之星 15 人",
@@ -38,7 +38,7 @@ item_1_1.background(
 )
 item_1_1.background(
     "全职引进外国高端人才 35 人、专业人才 118 人，其中友谊奖 1 名、“一带一路”国家 59 人",
-    "35 foreign high-end and 118 professional talents full time, one Friendship Award, 59 from Belt and Road countries",
+    "35 foreign high-end and 118 professional people full time, one Friendship Award, 59 from Belt and Road countries",
     ("35", "118", "1", "59"),
 )
 item_1_1.background(

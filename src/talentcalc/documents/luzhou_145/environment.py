@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 SICHUAN, CHONGQING = "510000", "500000"
 
-item_6_1 = DOCUMENT.item("6-1", "创新创业环境", "Climate for innovation and founding")
+item_6_1 = DOCUMENT.item("6-1", "创新创业环境", "Climate for innovation and entrepreneurship")
 item_6_1.duty(
     "鼓励银行灵活定价还息、开发复合产品，探索科技银行；建设公共技术服务平台",
     "urge banks to flexible terms and new products, explore a technology bank; build public technical platforms",
@@ -112,7 +112,7 @@ def enterprise_subsidy() -> Program:
 def new_economy_project() -> Condition:
     """Neither word is defined; sci-tech talent is taken as innovative, who only says to innovate stays open."""
     innovator = Employment.activities.has("innovating", "founding") & left_open(
-        "“创新人才”无定义，其他创新创业者未定", "innovative talent is not defined, others who innovate or found are not settled"
+        "“创新人才”无定义，其他创新创业者未定", "innovative talent is not defined, others who innovate or start a business are not settled"
     )
     project = Venture.new_economy.is_("influencer", "live-commerce", "e-sports", "other-new") | (
         Venture.new_economy.is_("related")
@@ -171,7 +171,7 @@ item_6_2.duty(
 )
 
 
-@item_6_2.program("practical-help", "创业、就学、安居、就医与随迁服务", "Help with founding, schooling, homes, medical care, family")
+@item_6_2.program("practical-help", "创业、就学、安居、就医与随迁服务", "Help with starting a business, schooling, homes, medical care, family")
 def practical_help() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,

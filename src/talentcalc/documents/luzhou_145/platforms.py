@@ -140,7 +140,7 @@ def leader_base() -> Program:
     )
 
 
-item_4_4 = DOCUMENT.item("4-4", "创新创业服务载体", "Places for innovation and founding")
+item_4_4 = DOCUMENT.item("4-4", "创新创业服务载体", "Places for innovation and entrepreneurship")
 item_4_4.define("4 类技术转移机构", "four kinds of technology-transfer body", ("4",))
 item_4_4.duty(
     "发展高新区、白酒园区、自贸区和农业科技园，鼓励各方共建大学生创业园，支持四川警察学院成果转化",
@@ -228,7 +228,10 @@ def chain_leader() -> Program:
     )
 
 
-@item_4_5.definition("尚未认定的企业", "enterprise not yet high-tech")
+@item_4_5.definition(
+    "尚未认定的企业", "enterprise not yet high-tech",
+    denied=Text("不是尚未认定为高新技术企业的企业", "is no enterprise that is still to become high-tech"),
+)
 def not_yet_high_tech() -> Condition:
     """It is to become a high-tech enterprise, so it is none."""
     return terms.enterprise() & ~terms.high_tech_enterprise()

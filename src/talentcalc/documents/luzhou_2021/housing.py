@@ -36,7 +36,9 @@ item_17.duty(
 item_18 = DOCUMENT.item("18", "人才住房四档保障", "Homes for talent in four tiers")
 
 
-@item_18.definition("全职新引进", "newly introduced to a full-time job")
+@item_18.definition(
+    "全职新引进", "newly introduced to a full-time job", denied=Text("不是全职新引进", "is not newly introduced to a full-time job")
+)
 def newly_introduced() -> Condition:
     return Employment.full_time & Employment.newly_introduced
 
@@ -95,7 +97,10 @@ def first_new_home() -> Condition:
     )
 
 
-@item_18.definition("在泸持续工作满三年", "three full years of unbroken work in Luzhou")
+@item_18.definition(
+    "在泸持续工作满三年", "three full years of unbroken work in Luzhou",
+    denied=Text("在泸持续工作不满三年", "has less than three full years of unbroken work in Luzhou"),
+)
 def long_at_work() -> Condition:
     """Anywhere in Luzhou: the sentence names the city."""
     return Employment.place.within(LUZHOU) & (Employment.start_date.years() >= 3)
@@ -241,7 +246,10 @@ item_19.background(
 )
 
 
-@item_19.definition("本人或配偶缴存住房公积金", "the person or the spouse pays into the housing fund")
+@item_19.definition(
+    "本人或配偶缴存住房公积金", "the person or the spouse pays into the housing fund",
+    denied=Text("本人和配偶均未缴存住房公积金", "neither the person nor the spouse pays into the housing fund"),
+)
 def either_contributes() -> Condition:
     return Home.housing_fund | Home.spouse_housing_fund
 

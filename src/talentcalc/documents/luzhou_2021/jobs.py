@@ -44,7 +44,7 @@ item_2.duty(
 )
 
 
-@item_2.program("champion-support", "专精特新、单项冠军企业扶持", "Support for specialised and single-champion enterprises")
+@item_2.program("champion-support", "专精特新、单项冠军企业扶持", "Support for specialised and innovative enterprises and single-product champions")
 def champion_support() -> Program:
     return Program(
         payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,

@@ -42,7 +42,7 @@ def rural_special_policy() -> Program:
         when=innovative_talent() & Career.rural_urgently_needed, duration=NO_TERM,
         reading=Text(
             "“急需”与第二部分的“急需紧缺”同义；不涉及可计金额",
-            "“urgently needed” means the same as in part two; no sum is at stake",
+            "“urgent” means the same as “in shortage” in part two; no sum is at stake",
         ),
     )
 

@@ -55,7 +55,10 @@ def agency_or_referrer() -> Condition:
     return Enterprise.kinds.has("hr-agency", "agency") | Referrals.as_referrer
 
 
-@item_4.definition("全职博士或硕士以上创业人才", "full-time doctor, or founding talent with a master's degree")
+@item_4.definition(
+    "全职博士或硕士以上创业人才", "full-time PhD, or entrepreneurial talent with a master's degree",
+    denied=Text("既不是全职博士，也不是硕士以上创业人才", "is neither a full-time PhD nor entrepreneurial talent with a master's degree"),
+)
 def doctor_or_founder() -> Condition:
     """Full time binds the doctor alone; a founder who is a doctor has more than a master's degree."""
     return ((Referrals.degree >= "doctor") & Referrals.full_time) | (
@@ -89,7 +92,7 @@ def agency_referral_award() -> Program:
             "按每名人才计 10,000 至 100,000 元，计一次；入选计划对两类人才都要求，推荐申报不等于入选：若只对创业人才要求，"
             "未入选的全职博士每人也有 10,000 至 100,000 元",
             "10,000 to 100,000 yuan for each talent, counted once; entry into a plan is required of both kinds, being put up is not "
-            "entry: required of founders alone, each full-time doctor outside a plan would also bring 10,000 to 100,000",
+            "entry: required of founders alone, each full-time PhD outside a plan would also bring 10,000 to 100,000",
         ),
     )
 
@@ -97,7 +100,7 @@ def agency_referral_award() -> Program:
 item_5 = DOCUMENT.item("5", "高密度活动招引", "Attracting at events", listed(COMMERCE, ZONES, SCIENCE))
 item_5.target("项目路演和人才资本对接活动", "roadshows and matching events", 24, Text("期", "events"), EVERY_YEAR)
 item_5.target(
-    "对接落户的高层次人才创业项目", "founding projects of high-level talent that settle", 10, ITEMS, EVERY_YEAR
+    "对接落户的高层次人才创业项目", "start-up projects of high-level talent that settle", 10, ITEMS, EVERY_YEAR
 )
 item_5.duty("办好线下活动和“云招商”平台", "hold events on site and on the online platform")
 
@@ -118,7 +121,7 @@ def roadshow_matching() -> Program:
     )
 
 
-@item_5.program("founding-contest", "创新创业大赛", "Innovation and founding contest")
+@item_5.program("founding-contest", "创新创业大赛", "Innovation and entrepreneurship contest")
 def founding_contest() -> Program:
     """It is to draw projects and talent that are elsewhere: the place of work does not matter."""
     return Program(

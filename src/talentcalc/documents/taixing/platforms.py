@@ -20,7 +20,7 @@ item_i.background(
 
 item_1 = DOCUMENT.item("1", "园区产业创新平台", "Innovation platforms of the parks")
 item_1.target(
-    "每个平台落户的高层次人才（团队）或创业项目", "high-level talents, teams or founding projects for each platform", 3,
+    "每个平台落户的高层次人才（团队）或创业项目", "high-level people, teams or start-up projects for each platform", 3,
     Text("个", "items"), Text("每年，力争", "every year, as best it can"),
 )
 item_1.define("一个产业配一个高端研发平台", "one high-end research platform for each industry", ("1",))

@@ -37,7 +37,7 @@ item_6 = DOCUMENT.item("6", "政策集成", "Policies in one hand")
 item_6.duty("汇编现有产业、人才、科技政策", "compile the policies on industry, talent and science")
 
 
-@item_6.definition("掌握关键技术并填补国内空白的创业人才", "founding talent with key technology that fills a domestic gap")
+@item_6.definition("掌握关键技术并填补国内空白的创业人才", "entrepreneurial talent with key technology that fills a domestic gap")
 def gap_filling_founder() -> Condition:
     """The two marks stand side by side and are both required."""
     return (

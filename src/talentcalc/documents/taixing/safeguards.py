@@ -44,7 +44,7 @@ item_iii_3.target(
 )
 item_iii_3.define(
     "人才实缴资本达一定数额的创业项目按亿元项目考核，数额未写明",
-    "a founding project whose paid-in capital reaches a sum not stated counts as a project of 100 million yuan",
+    "a start-up project whose paid-in capital reaches a sum not stated counts as a project of 100 million yuan",
     figures=("100000000",),
 )
 item_iii_3.duty("联动考核，引进国家级人才的项目加分", "appraise both kinds of projects together; those that bring national-level talent score more")

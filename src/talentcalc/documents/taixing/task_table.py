@@ -27,7 +27,7 @@ EVERY_YEAR = Text("每年", "every year")
 
 row_1 = DOCUMENT.item("row-1", "建优园区产业创新平台", "Platforms of the parks")
 row_1.target(
-    "每个平台落户的高层次人才（团队）或创业项目", "high-level talents, teams or founding projects for each platform", 3,
+    "每个平台落户的高层次人才（团队）或创业项目", "high-level people, teams or start-up projects for each platform", 3,
     ITEMS, EVERY_YEAR,
 )
 
@@ -90,7 +90,7 @@ row_9.target(
 )
 row_9.target("其中高新区", "of them by the high-tech zone", 1, EVENTS, Text("每 2 个月", "every 2 months"), high=1)
 row_9.target("其中其他园区各办", "of them by each of the other parks", 2, EVENTS, EVERY_YEAR)
-row_9.target("对接落户的高层次人才创业项目", "founding projects of high-level talent that settle", 10, ITEMS, EVERY_YEAR)
+row_9.target("对接落户的高层次人才创业项目", "start-up projects of high-level talent that settle", 10, ITEMS, EVERY_YEAR)
 
 row_10 = DOCUMENT.item("row-10", "政策汇编", "Compendium of policies")
 row_10.duty("汇编、推介并集成兑现政策", "compile, present and carry out the policies together")

@@ -174,11 +174,11 @@ item_13.background(
 )
 
 item_14 = DOCUMENT.item(
-    "14", "创新创业平台", "Platforms for innovation and founding", listed(ORGANISATION, HR, INDUSTRIAL_ZONE)
+    "14", "创新创业平台", "Platforms for innovation and entrepreneurship", listed(ORGANISATION, HR, INDUSTRIAL_ZONE)
 )
 item_14.define(
     "创业平台链条：众创空间、创业苗圃、孵化器、加速器、产业园",
-    "chain of founding platforms: maker space, nursery, incubator, accelerator, industrial park",
+    "chain of start-up platforms: maker space, nursery, incubator, accelerator, industrial park",
 )
 item_14.duty("创建省级经开区，探索柔性引才", "become a provincial development zone and recruit flexibly")
 item_14.duty("建设大学生创新创业中心和社区服务站", "build a centre for student founders and stations in communities")

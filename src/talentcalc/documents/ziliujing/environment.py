@@ -37,7 +37,7 @@ item_29.duty("落实省级人才法规", "apply the province's rules on talent")
 
 item_30 = DOCUMENT.item("30", "人才需求预测与统计", "Forecast and statistics", listed(ORGANISATION, HR, STATISTICS))
 item_30.duty("预测人才需求，完善统计年报", "forecast demand and improve the yearly statistics")
-item_30.duty("每年发布急需紧缺人才目录", "publish the catalogue of urgently needed talent every year")
+item_30.duty("每年发布急需紧缺人才目录", "publish the catalogue of talent in shortage every year")
 
 item_31 = DOCUMENT.item("31", "人力资源服务业", "Human-resources services", HR)
 item_31.duty("与知名中介和猎头合作，培育中介机构", "work with known agencies and head-hunters, and raise agencies")
@@ -108,11 +108,11 @@ def talent_venture_funds() -> Program:
     )
 
 
-item_37 = DOCUMENT.item("37", "创新创业活动", "Innovation and founding events", listed(HR, SCIENCE))
-item_37.duty("培育创业精神和创客文化", "foster the spirit of founding")
+item_37 = DOCUMENT.item("37", "创新创业活动", "Innovation and entrepreneurship events", listed(HR, SCIENCE))
+item_37.duty("培育创业精神和创客文化", "foster the spirit of entrepreneurship")
 
 
-@item_37.program("founding-contest", "创新创业大赛", "Innovation and founding contest")
+@item_37.program("founding-contest", "创新创业大赛", "Innovation and entrepreneurship contest")
 def founding_contest() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,

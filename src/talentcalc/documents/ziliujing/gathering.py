@@ -41,11 +41,11 @@ preamble.background(
     "作为附件 1 印发，落实市级人才体制改革意见", "issued as annex 1, to carry out the city's opinion on talent reform", ("1",)
 )
 
-item_1 = DOCUMENT.item("1", "高层次和急需紧缺人才引进", "Bringing in high-level talent and talent in short supply", ORGANISATION)
+item_1 = DOCUMENT.item("1", "高层次和急需紧缺人才引进", "Bringing in high-level talent and talent in shortage", ORGANISATION)
 item_1.duty("集中各部门政策资源", "pool the departments' policies")
 
 
-@item_1.definition("来本区创新创业", "comes to the district to innovate or found a business")
+@item_1.definition("来本区创新创业", "comes to the district to innovate or start a business")
 def comes_to_innovate_or_found() -> Condition:
     """来我区 is read as coming from elsewhere: the sub-section is on bringing talent in."""
     return Employment.from_elsewhere & Employment.activities.has("innovating", "founding")
@@ -53,13 +53,13 @@ def comes_to_innovate_or_found() -> Condition:
 
 @item_1.definition("属于特殊政策对象", "is among those whom the special policies serve")
 def special_policy_talent() -> Condition:
-    """The second half ends on high-level talent alone; talent in short supply is named only in the first."""
+    """The second half ends on high-level talent alone; talent in shortage is named only in the first."""
     return comes_to_innovate_or_found() & (
         Talent.high_level
         | (
             Person.urgently_needed
             & left_open(
-                "特殊政策是否及于急需紧缺人才，文件未明确", "whether the special policies reach talent in short supply is not said"
+                "特殊政策是否及于急需紧缺人才，文件未明确", "whether the special policies reach talent in shortage is not said"
             )
         )
     )
@@ -89,7 +89,7 @@ def post_incentive() -> Program:
         duration=NO_TERM, purpose="post-incentive",
         reading=Text(
             "本条两次写到岗位激励，读作同一项；急需紧缺人才依前半句享有；按人选层次发放，金额未写明；“来我区”读作从区外来此",
-            "named twice in the item and read as one; talent in short supply has it by the first half; paid by the level of the "
+            "named twice in the item and read as one; talent in shortage has it by the first half; paid by the level of the "
             "person, no sum is stated; coming to the district is read as coming from outside",
         ),
     )
@@ -100,7 +100,7 @@ def special_policy(when: Condition, form: str = SERVICE) -> Program:
         payee="person", form=form, discretion=ENTITLED, place=Employment.place, when=when, duration=NO_TERM,
         reading=Text(
             "后半句以支持高层次人才收尾：高层次人才符合，急需紧缺人才待定；“来我区”读作从区外来此；未写明金额",
-            "the second half of the item ends on high-level talent: met for such talent, possible for talent in short supply; "
+            "the second half of the item ends on high-level talent: met for such talent, possible for talent in shortage; "
             "coming to the district is read as coming from outside; no money is named",
         ),
     )

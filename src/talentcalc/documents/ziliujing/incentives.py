@@ -146,7 +146,7 @@ def conversion_income_share() -> Program:
     )
 
 
-@item_17.definition("已开始盈利", "profit has begun")
+@item_17.definition("已开始盈利", "profit has begun", denied=Text("尚未开始盈利", "profit has not begun yet"))
 def profit_has_begun() -> Condition:
     return Results.profit_by_year_yuan.first(1, begun=True) > 0
 
