@@ -8,7 +8,8 @@ from typing import Any
 
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.sections import SECTIONS, Rows, Section
-from talentcalc.profile import reading  # noqa: F401 -- declares the sections
+from talentcalc.profile import reading
+from talentcalc.profile.faults import ProfileFaults
 
 PLACES = ("江阳区", "龙马潭区", "纳溪区", "泸县", "合江县", "泸州市", "自流井区", "泰兴市", "岳麓区", "长沙县", "成都市")
 ROUND = (0, 1, 2, 5, 9, 10, 12, 30, 35, 36, 99, 100, 1000, 3499, 3500, 499_999, 500_000, 5_000_000, 30_000_000, 200_000_000)
@@ -61,11 +62,18 @@ def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[st
 
 def reconcile(made: dict[str, Any]) -> None:
     """Take out of a profile's tables what contradicts itself."""
-    job, person = made.get("employment", {}), made.get("person", {})
-    if "contract_start" in job and "contract_end" in job and job["contract_start"] > job["contract_end"]:
-        job["contract_start"], job["contract_end"] = job["contract_end"], job["contract_start"]
-    person.pop("age_years", None)
-    if person.get("birth_date", DAY) > DAY:
-        person["birth_date"] = DAY
-    if "full_time_degree" in person:
-        person.pop("degree", None)
+    while True:
+        try:
+            reading.profile_from_tables(made, "made")
+        except ProfileFaults as faulty:
+            for fault in faulty.faults:
+                _leave_out(made, fault.key)
+        else:
+            return
+
+
+def _leave_out(made: dict[str, Any], key: str) -> None:
+    """What stands under the key of a fault: `employment.introduced`, `hires[2].introduced`."""
+    place, _, name = key.partition(".")
+    section, _, row = place.partition("[")
+    (made[section][int(row[:-1]) - 1] if row else made[section]).pop(name, None)

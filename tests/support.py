@@ -11,7 +11,7 @@ from talentcalc.profile.reading import parse_profile
 
 
 def profile(toml: str, as_of: str = "2022-06-01") -> Profile:
-    """The profile that `toml` describes, on `as_of`."""
+    """The profile that `toml` describes, as it counts on `as_of`."""
     return parse_profile(toml.encode(), "test", as_of=datetime.date.fromisoformat(as_of))
 
 

@@ -84,7 +84,7 @@ def test_35_and_under_is_met_until_the_day_before_the_36th_birthday(born: str, t
     ("contract_start = 2022-03-01\ncontract_months = 6\n", (6, 6)),
     ("contract_start = 2022-03-01\ncontract_end = 2023-02-28\n", (12, 12)),
     ("contract_start = 2022-03-01\ncontract_end = 2023-02-27\n", (11, 11)),
-    ("contract_start = 2022-03-01\ncontract_end = 2023-02-28\ncontract_months = 6\n", (12, 12)),
+    ("contract_start = 2022-03-01\ncontract_end = 2023-02-28\ncontract_months = 12\n", (12, 12)),
     ("contract_start = 2022-03-01\ncontract_end = 9999-12-31\n", (95_734, 95_734)),
     ("complete = true\n", (0, 0)),
 ])

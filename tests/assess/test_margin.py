@@ -6,6 +6,8 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from assess.invented import APPLICANT, document, offer
 from support import checked, profile
 from talentcalc.assess.check import check_against
@@ -30,9 +32,10 @@ def test_at_thirty_five_it_is_lost_on_the_thirty_sixth_birthday() -> None:
     assert one.ends == one.lost_on
 
 
-def test_an_age_without_a_date_of_birth_is_lost_at_thirty_six_on_a_day_that_is_not_known() -> None:
-    one = margin_of(AGE <= 35, "[person]\nage_years = 35\n")
-    assert [(change.old, change.new) for change in one.figures] == [(35, 36)]
+@pytest.mark.parametrize(("age", "lost_on"), [(35, "2022-06-02"), (34, "2023-06-02"), (30, "2027-06-02")])
+def test_an_age_without_a_date_of_birth_may_be_lost_from_the_day_after_the_one_before_the_limit(age: int, lost_on: str) -> None:
+    one = margin_of(AGE <= 35, f"[person]\nage_years = {age}\n")
+    assert (one.lost_on, one.figures) == (datetime.date.fromisoformat(lost_on), [])
 
 
 def test_a_document_lapses_the_day_after_its_last() -> None:

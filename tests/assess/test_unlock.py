@@ -12,6 +12,7 @@ from assess.invented import APPLICANT, document, offer, territory
 from support import checked, profile
 from talentcalc.assess.changes import CHOOSE, DAY, STATE, WAIT, Change, applied, merged
 from talentcalc.assess.check import check_against
+from talentcalc.assess.evaluate import bounds
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED
 from talentcalc.assess.unlock import Outlook, Unlock, unlock
 from talentcalc.clauses.amounts import exact, share, unstated, up_to
@@ -303,8 +304,12 @@ def test_an_age_said_without_a_date_of_birth_grows_while_waiting() -> None:
     assert reach((AGE <= 36) & (Employment.start_date.years() >= 3), said) == []
     day = datetime.date(2024, 6, 1)
     assert reach((AGE <= 37) & (Employment.start_date.years() >= 3), said) == [{DAY: day}]
+    # Of an age it is sure on the day on which everybody of that age has had the birthday.
+    assert reach(AGE >= 37, said) == [{DAY: day}]
+    assert reach(AGE.is_(37), said) == [{DAY: day}]
     both = APPLICANT + "[person]\nage_years = 42\nbirth_date = 1980-01-01\n"
-    assert applied(profile(both), [Change(WAIT, day, old=AS_OF)]).value(Person.age_years) == 44
+    later = applied(profile(both), [Change(WAIT, day, old=AS_OF)])
+    assert (bounds(AGE, later), later.own_day) == ((44, 44), AS_OF)
 
 
 # Lists

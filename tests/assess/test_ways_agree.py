@@ -85,12 +85,14 @@ def test_what_is_remembered_is_what_would_be_worked_out_anew(
 
 
 def closed(one: Profile) -> Iterator[Profile]:
-    """The same said with more ruled out: everywhere, in some sections, in every other row; and a year later."""
+    """The same said with more ruled out: everywhere, in some sections, in every other row; and on another day."""
     rows = {key: [{**row, "complete": True} if n % 2 else row for n, row in enumerate(some)] for key, some in one.rows.items()}
     yield Profile(one.kind, one.values, one.rows, as_of=one.as_of, complete=True)
     yield Profile(one.kind, one.values, one.rows, as_of=one.as_of, closed=frozenset(("employment", "loans")))
     yield Profile(one.kind, one.values, rows, as_of=one.as_of)
     yield Profile(one.kind, one.values, one.rows, as_of=one.as_of.replace(year=one.as_of.year + 1))
+    yield one.twin(as_of=one.as_of.replace(year=one.as_of.year + 1, day=2))
+    yield Profile(one.kind, {}, {}, as_of=one.as_of, closed=frozenset(("employment", "enterprise")))
 
 
 def test_without_everything_what_does_not_match_is_left_out() -> None:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import holds, inside
 from talentcalc.assess.relocation import STAYS
-from talentcalc.clauses.calendar import after_months, completed_years
 from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
 from talentcalc.clauses.facts import FIXED, NOWHERE, TIME, Fact, Place, Scale
 from talentcalc.places import within
-from talentcalc.profile.person import Person
-from talentcalc.profile.profile import Profile, Row
+from talentcalc.profile.consistency import against
+from talentcalc.profile.profile import Row
 
 if TYPE_CHECKING:
     import datetime
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from talentcalc.clauses.expressions import Condition
     from talentcalc.clauses.sections import Rows
+    from talentcalc.profile.profile import Profile
 
 CHOOSE, WAIT, STATE = "choose", "wait", "state"
 """What it takes: somebody decides so, time brings it, or it has to be so and only needs to be said."""
@@ -82,50 +82,37 @@ class Change:
 
 def applied(profile: Profile, changes: Iterable[Change]) -> Profile:
     """`profile` with all `changes`; the one given is left as it is."""
-    twin = Profile(
-        profile.kind, {**profile.values}, {**profile.rows}, as_of=profile.as_of, closed=profile.closed,
-        complete=profile.complete, name=profile.name, source=profile.source,
-    )
+    twin = profile.twin(values={**profile.values}, rows={**profile.rows})
     for change in sorted(changes, key=lambda one: (one.rows is None, one.row or 0)):
         if change.fact is not None:
             _set(twin, change.fact, change.row, change.new)
         elif change.rows is not None:
             twin.rows = {**twin.rows, change.rows.key: [*twin.rows.get(change.rows.key, ()), change.new]}
         else:
-            _move(twin, change.new)
+            twin.as_of = change.new
     return twin
 
 
 def _set(twin: Profile, fact: Fact, row: int | None, value: Any) -> None:
     if row is None:
-        _put(twin.values, fact, value)
+        _put(twin.values, fact, value, twin.own_day)
         return
     listed = list(twin.rows[fact.section.key])
     changed = dict(listed[row])
-    _put(changed, fact, value)
+    _put(changed, fact, value, twin.own_day)
     listed[row] = changed
     twin.rows = {**twin.rows, fact.section.key: listed}
 
 
-def _put(values: Mapping[str, Any], fact: Fact, value: Any) -> None:
-    """Set a value; a scale that it would pass, above or below, goes with it."""
+def _put(values: Mapping[str, Any], fact: Fact, value: Any, day: datetime.date) -> None:
+    """Set a value; a scale that it would pass, above or below, goes with it, and what else contradicts it is left unsaid."""
     values[fact.key] = value  # type: ignore[index]
     if isinstance(fact, Scale):
         for other, passed in ((fact.ceiling, min), (fact.floor, max)):
             if other is not None and other.key in values and passed(values[other.key], value) != value:
                 values[other.key] = value  # type: ignore[index]
-
-
-def _move(twin: Profile, day: datetime.date) -> None:
-    """A later day; an age that is given without a date of birth is taken to be the highest it can be by then."""
-    age, born = twin.values.get(Person.age_years.key), twin.values.get(Person.birth_date.key)
-    if age is not None and born is not None:
-        twin.values = {**twin.values, Person.age_years.key: completed_years(born, day)}
-    elif age is not None:
-        years = completed_years(twin.as_of, day)
-        begun = years + (after_months(twin.as_of, 12 * years) < day)
-        twin.values = {**twin.values, Person.age_years.key: min(age + begun, Person.age_years.most)}
-    twin.as_of = day
+    for key in against(fact, values, day):
+        values.pop(key, None)  # type: ignore[attr-defined]
 
 
 class Alike:
@@ -201,13 +188,21 @@ class View:
             return made.kind
         old = self.profile.value(fact)
         closed = self.profile.denies(fact)
-        if not _is_settled(fact, new, self.profile) and (
+        if not self._is_settled(fact, new) and (
             (old is None and not closed) or (isinstance(fact, Place) and old not in (None, NOWHERE) and within(new, old))
         ):
             return STATE
         if is_fixed(fact) or (fact.change == TIME and not later):
             return None
         return WAIT if fact.change == TIME else CHOOSE
+
+    def _is_settled(self, fact: Fact, new: Any) -> bool:
+        """An unknown fact cannot be `new`: what is said of others contradicts it."""
+        if self.profile.value(fact) is not None:
+            return False
+        row = self.profile.row if isinstance(self.profile, Row) and fact.section.key == self.profile.row_section else None
+        said = self.profile.filled() if row is None else row
+        return bool(against(fact, {**said, fact.key: new}, self.profile.own_day))
 
     def set(self, fact: Fact, new: Any, *, later: bool = True, also: tuple[Any, ...] = ()) -> Iterator[Change]:
         """The change of `fact` to `new`, where it can come to that; `later` as in `kind`, `also` as in `Change`."""
@@ -225,15 +220,6 @@ class View:
         listed = self.profile.rows.get(rows.key)
         unknown = listed is None and not self.profile.is_closed(rows.key)
         return Change(STATE if unknown else CHOOSE, values, rows=rows, row=len(listed or ()))
-
-
-def _is_settled(fact: Fact, new: Any, profile: Profile) -> bool:
-    """An unknown step of a scale cannot be `new`: the scale above or below it is known."""
-    if not isinstance(fact, Scale) or profile.value(fact) is not None:
-        return False
-    above = None if fact.ceiling is None else profile.value(fact.ceiling)
-    below = None if fact.floor is None else profile.value(fact.floor)
-    return (above is not None and new > above) or (below is not None and new < below)
 
 
 def is_fixed(fact: Fact) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
-from talentcalc.clauses.calendar import after_months, completed_months, completed_years, term_months
+from talentcalc.clauses.calendar import after_months, ages, completed_months, completed_years, term_months
 from talentcalc.places import within
 
 if TYPE_CHECKING:
@@ -152,6 +152,11 @@ def _number(node: fc.Number, profile: Profile) -> Bounds:
     return (node.least, None) if value is None else (value, value)
 
 
+def _age(node: fc.Age, profile: Profile) -> Bounds:
+    years = profile.value(node)
+    return (node.least, None) if years is None else ages(years, profile.own_day, profile.as_of)
+
+
 def _scale(node: fc.Scale, profile: Profile) -> Bounds:
     value = profile.value(node)
     least = 0 if node.floor is None else profile.value(node.floor) or 0
@@ -289,6 +294,7 @@ _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     ex.Step: lambda node, _: (node.value, node.value),
     fc.Number: _number,
     fc.Money: _number,
+    fc.Age: _age,
     fc.Scale: _scale,
     ex.Elapsed: _elapsed,
     ex.Term: _term,

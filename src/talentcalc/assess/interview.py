@@ -116,10 +116,7 @@ def _changed(
     closed: frozenset[str] | None = None, skipped: Iterable[str] = (),
 ) -> State:
     old = state.profile
-    profile = Profile(
-        old.kind, old.values if values is None else values, old.rows if rows is None else rows, as_of=old.as_of,
-        closed=old.closed if closed is None else closed, complete=old.complete, name=old.name, source=old.source,
-    )
+    profile = old.twin(values=values, rows=rows, closed=closed)
     faults = contradictions(profile)
     if faults:
         raise ProfileFaults(profile.source, faults)

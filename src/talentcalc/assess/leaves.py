@@ -1,7 +1,7 @@
 """Single conditions as Python text, and what a profile says of all that a tree asks as one key.
 
 The text speaks of the values through a getter (`g` for the profile, `r.get` for a row of a list), of the rows
-as `R` and of the as-of date as `A`. Objects that it needs go into a namespace.
+as `R`, of the as-of date as `A` and of the profile's own day as `O`. Objects that it needs go into a namespace.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from talentcalc.profile.profile import APPLICANT, Profile, denial
 from talentcalc.profile.things import MAY_LACK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from talentcalc.clauses.expressions import Condition, Expression, Quantity
 
@@ -73,8 +73,10 @@ class Asked:
             row += [f"r.get({key!r})" for key in (*(fact.key for fact in self.raw[rows]), f"{rows}.count", "complete")]
             parts.append(f"{rows!r} in R and tuple([({', '.join(row)}) for r in R[{rows!r}]])")
         raw = [fact for facts in (self.facts, self.beside, *self.raw.values()) for fact in facts]
-        if any(isinstance(fact, fc.Dated) for fact in raw):
+        if any(isinstance(fact, fc.Dated | fc.Age) for fact in raw):
             parts.append("A")
+        if any(isinstance(fact, fc.Age) for fact in raw):
+            parts.append("O")
         return f"({''.join(f'{part}, ' for part in parts)})"
 
 
@@ -152,24 +154,32 @@ def _compared(node: ex.Comparison, get: str, names: Names) -> str | None:
     if isinstance(left, fc.Scale):
         facts = [left, *(one for one in (left.floor, left.ceiling) if one is not None)]
         return f"{_named(_Steps(node, facts), names)}[{', '.join(f'{get}({fact.key!r})' for fact in facts)},]"
-    return _plain(left, f"{'==' if node.op == '=' else node.op} {figure}", get)
+    return _plain(left, f"{'==' if node.op == '=' else node.op} {figure}", get, (node, names))
 
 
-def _plain(node: Quantity, test: str, get: str) -> str | None:
+def _plain(node: Quantity, test: str, get: str, whole: tuple[ex.Comparison, Names]) -> str | None:
     """`test` on a number or on a time, unknown while that is; `None` where bounds have to be weighed.
 
     So they have to where a closed profile may deny that there was such a day. Of a row, what it says is not all that counts.
     """
+    if isinstance(node, fc.Age):
+        aged = _named(_of_age(whole[0], node), whole[1])
+        return f"None if (x := {get}({node.key!r})) is None else x {test} if A == O else {aged}(x, O, A)"
     if isinstance(node, fc.Number) and not node.least:
         return f"None if (x := {get}({node.key!r})) is None else x {test}"
     if isinstance(node, ex.Elapsed) and not (get == "g" and _may_be_denied(node.fact)):
         return f"None if (x := {get}({node.fact.key!r})) is None else {node.unit}(x, A) {test}"
     if isinstance(node, ex.Otherwise):
-        second = _plain(node.second, test, get)
+        second = _plain(node.second, test, get, whole)
         first = node.first
         if second is not None and isinstance(first, ex.Elapsed) and not _may_be_denied(first.fact):
             return f"{first.unit}(x, A) {test} if (x := {get}({first.fact.key!r})) is not None else {second}"
     return None
+
+
+def _of_age(node: ex.Comparison, age: fc.Age) -> Callable[[int, datetime.date, datetime.date], bool | None]:
+    """Whether `node` holds of somebody so old on the first day, on the second one."""
+    return lambda years, own_day, day: holds(node, Profile(APPLICANT, {age.key: years}, {}, as_of=day, own_day=own_day))
 
 
 class _Areas(dict[str, "bool | None"]):

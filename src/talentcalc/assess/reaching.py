@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,10 @@ from talentcalc.assess.changes import STATE
 from talentcalc.assess.evaluate import FEN, bounds, cut
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
-from talentcalc.clauses.calendar import after_months, completed_months
+from talentcalc.clauses.calendar import A_DAY, after_months, ages, latest_day
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Callable, Iterator
     from typing import Any
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">=", "=": "!=", "!=": "="}
 """The comparison that holds where one does not."""
-A_DAY = datetime.timedelta(days=1)
 
 
 def reach(node: Quantity, op: str, figure: Figure, view: View) -> Iterator[Change]:
@@ -55,6 +54,28 @@ def _number(node: fc.Number, op: str, figure: Figure, view: View) -> Iterator[Ch
         yield from view.set(node, value, later=old is None or value > old)
 
 
+MIDDLE = 75
+"""An age in the middle of those there are."""
+
+
+def _age(node: fc.Age, op: str, figure: Figure, view: View) -> Iterator[Change]:
+    """An age that is known is waited for; one that is not has to be said as of the profile's own day."""
+    wanted = nearest(op, figure)
+    own_day, day = view.profile.own_day, view.profile.as_of
+    years = view.profile.value(node)
+    if wanted is None:
+        return
+    if years is None:
+        low, high = ages(MIDDLE, own_day, day)
+        value = int(wanted) + MIDDLE - (low if op in (">=", ">") or high is None else high)
+        if node.least <= value <= node.most and (op != "=" or low == high):
+            yield from view.set(node, value)
+    elif op in (">=", ">") or (op == "=" and years < wanted):
+        # Only on the corresponding day has everybody of that age had the birthday; the first may have it a year before.
+        full = after_months(own_day, 12 * (int(wanted) - years))
+        yield from view.wait(after_months(full, -12) + A_DAY if view.loose else full, node)
+
+
 def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Change]:
     value = nearest(op, figure)
     if value is None or not 0 <= value < len(node.steps):
@@ -71,6 +92,9 @@ def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Itera
     low, high = bounds(node.first, view.profile)
     first = low == high or type(node.second) not in _REACHED
     yield from reach(node.first if first else node.second, op, figure, view)
+    low, high = bounds(node.second, view.profile)
+    if not first and low != high and any(view.profile.says(fact) for fact in fc.facts_of(node.second)):
+        yield from reach(node.first, op, figure, view)
 
 
 def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[Change]:
@@ -82,8 +106,8 @@ def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[
     fact, as_of = node.fact, view.profile.as_of
     day = view.profile.value(fact)
     upward = op in (">=", ">") or (op == "=" and bounds(node, view.profile)[0] < full)
-    if view.kind(fact, as_of) == STATE:
-        said = latest_day(as_of, months) if op in (">=", ">", "=") else _after(latest_day(as_of, months + _unit(node)))
+    said = latest_day(as_of, months) if op in (">=", ">", "=") else _after(latest_day(as_of, months + _unit(node)))
+    if view.kind(fact, said or as_of) == STATE:
         if said is not None:
             yield from view.set(fact, said)
     elif day is None:
@@ -98,16 +122,6 @@ def _unit(node: ex.Elapsed) -> int:
 
 def _after(day: datetime.date | None) -> datetime.date | None:
     return None if day is None else day + A_DAY
-
-
-def latest_day(until: datetime.date, months: int) -> datetime.date | None:
-    """The latest day from which so many months are full on `until`; `None` before the calendar begins."""
-    if until.year - 1 - months // 12 < datetime.MINYEAR:
-        return None
-    day = after_months(until, -months)
-    while day < until and completed_months(day + A_DAY, until) >= months:
-        day += A_DAY
-    return day
 
 
 def _term(node: ex.Term, op: str, figure: Figure, view: View) -> Iterator[Change]:
@@ -144,6 +158,7 @@ def _first_years(node: ex.FirstYears, op: str, figure: Figure, view: View) -> It
 _REACHED: dict[type, Callable[[Any, str, Any, View], Iterator[Change]]] = {
     fc.Number: _number,
     fc.Money: _number,
+    fc.Age: _age,
     fc.Scale: _scale,
     ex.Otherwise: _otherwise,
     ex.Elapsed: _elapsed,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.facts import Age, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -83,8 +83,8 @@ def _unknown(node: Expression, profile: Profile) -> Iterator[str | Text]:
         yield from _unknown(node.then if holds(node.condition, profile) else node.otherwise, profile)
     else:
         for fact in facts_of(node):
-            # A place may be too coarse, a series too short.
-            if profile.value(fact) is None or isinstance(node, ex.Lies | ex.FirstYears):
+            # A place may be too coarse, a series too short, an age of another day.
+            if profile.value(fact) is None or isinstance(node, ex.Lies | ex.FirstYears | Age):
                 yield fact.key
         for child in node.children():  # type: ignore[attr-defined]
             yield from undecided(child, profile)

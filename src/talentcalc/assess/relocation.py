@@ -8,7 +8,6 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.clauses.facts import FIXED, NOWHERE, Place
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS, Rows
 from talentcalc.profile.enterprise import Enterprise
-from talentcalc.profile.profile import Profile
 from talentcalc.profile.undertakings import Recognitions
 from talentcalc.profile.work import Employment
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.documents import Document
     from talentcalc.clauses.expressions import Condition
     from talentcalc.clauses.sections import Section
+    from talentcalc.profile.profile import Profile
 
 SEATS = {PERSON: Employment.place, ENTERPRISE: Enterprise.place}
 """Where each side of a profile is, said or not."""
@@ -51,14 +51,12 @@ def moved(
     rows = {
         key: _rows(key, rows, profile, place, covered) if key in SECTIONS else rows for key, rows in profile.rows.items()
     }
-    return _copy(profile, values, rows)
+    return profile.twin(values=values, rows=rows)
 
 
 def on(profile: Profile, day: datetime.date) -> Profile:
-    """`profile` on another day."""
-    twin = _copy(profile, profile.values, profile.rows)
-    twin.as_of = day
-    return twin
+    """`profile` as it counts on another day."""
+    return profile.twin(as_of=day)
 
 
 def own_day(document: Document, day: datetime.date) -> datetime.date:
@@ -66,13 +64,6 @@ def own_day(document: Document, day: datetime.date) -> datetime.date:
     if document.draft or document.first is None or document.last is None:
         return day
     return min(max(day, document.first), document.last)
-
-
-def _copy(profile: Profile, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]]) -> Profile:
-    return Profile(
-        profile.kind, values, rows, as_of=profile.as_of, closed=profile.closed,
-        complete=profile.complete, name=profile.name, source=profile.source,
-    )
 
 
 def _places(section: type[Section], given: Mapping[str, Any]) -> list[Place]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
-from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.facts import Age, facts_of
 from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import Text, both
 from talentcalc.clauses.wording import heading, over_rows, words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ALL_OF = Text("{name}（须同时满足）", "{name} (all of)")
 ANY_OF = Text("{name}（满足其一）", "{name} (any of)")
 STAND_IN = Text("{fact}未说明，按{other}：{place}", "{fact} not said, taken from {other}: {place}")
+OF_DAY = Text("{day} 时为 {value}", "{value} on {day}")
 ROW = Text("第 {n} 组（{count}）", "row {n} (counts {count})")
 
 
@@ -99,7 +100,7 @@ def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
             _add_stand_in(step, condition.fact, profile)
     elif profile.says(fact):
         step.value = fact.dump(found)
-        step.shown = _shown(fact, found)
+        step.shown = _said(fact, found, profile)
     else:
         step.shown = left_out(fact, profile)
 
@@ -125,6 +126,13 @@ def _span(low: Any, high: Any) -> Text:
 
 def _shown(fact: Fact, value: Any) -> Text:
     return Text(fact.show(value, "zh"), fact.show(value, "en"))
+
+
+def _said(fact: Fact, value: Any, profile: Profile) -> Text:
+    """A value as it was said; an age of another day with that day."""
+    if isinstance(fact, Age) and profile.own_day != profile.as_of:
+        return both(OF_DAY, value=_shown(fact, value), day=profile.own_day.isoformat())
+    return _shown(fact, value)
 
 
 def _rows(condition: Condition, profile: Profile) -> list[Step]:

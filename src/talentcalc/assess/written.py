@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 HEAD = """\
 def find(P, M):
-    g, R, A = P.filled().get, P.rows, P.as_of
+    g, R, A, O = P.filled().get, P.rows, P.as_of, P.own_day
     C = P.complete or P.closed
     S = EVERY if C else P.said
     out = []
@@ -214,8 +214,8 @@ class Written:
     def _told(self, asked: Asked) -> str:
         """The text of a key of what the profile says, made by a function of its own."""
         name = f"K{len(self._keys)}"
-        self._keys.append(f"def {name}(g, R, A): return {asked.key(self._names)}")
-        return f"{name}(g, R, A)"
+        self._keys.append(f"def {name}(g, R, A, O): return {asked.key(self._names)}")
+        return f"{name}(g, R, A, O)"
 
 
 class _Answers(dict[Any, "Answer"]):

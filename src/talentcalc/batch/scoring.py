@@ -129,12 +129,12 @@ class Scorer:
         as_of = self.settings.as_of
         profile = None
         if fast is not None:
-            fast.setdefault("as_of", self.settings.day)
+            fast.setdefault("as_of", as_of or self.settings.day)
             profile = quick_profile(fast, given.source, as_of=as_of)
         if profile is None:
             try:
                 tables = (parse_toml if given.content is None else parse_json)(text, given.source)
-                tables.setdefault("as_of", self.settings.day)
+                tables.setdefault("as_of", as_of or self.settings.day)
                 profile = profile_from_tables(tables, given.source, as_of=as_of)
             except ProfileFaults as faulty:
                 return faulty

@@ -225,6 +225,12 @@ class Number(Fact, Quantity):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
+class Age(Number):
+    """Completed years on the profile's own day: on another day as many more or fewer, give or take a birthday."""
+
+    __slots__ = ()
+
+
 class Money(Number):
     """An amount in yuan, exact to the fen."""
 

@@ -279,6 +279,7 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Step: lambda node, lang: node.name[lang].split("/")[0],
     fc.Number: _label,
     fc.Money: _label,
+    fc.Age: _label,
     fc.Scale: _label,
     ex.Elapsed: _elapsed,
     ex.Term: _term,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.clauses.facts import Choices, Dated, Number, Series, Vocabulary
+from talentcalc.clauses.facts import Age, Choices, Dated, Number, Series, Vocabulary
 from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import LANGUAGES, Text
 from talentcalc.profile.history import Decisions
@@ -22,6 +22,7 @@ FROM_TO = Text("{label} {old} → {new}", "{label}: {old} → {new}")
 SAID = Text("{label}：{new} 即可", "{label}: {new} will do")
 MORE = Text("（再增 {n}）", " ({n} more)")
 LESS = Text("（减 {n}）", " ({n} less)")
+OF_AGE = Text("等到 {day}（届时必已满该年龄）", "wait until {day} (surely of that age by then)")
 ADDED = Text("{label}增加{new}", "{label}: add {new}")
 WITHOUT = Text("{label}不含{new}", "{label}: without {new}")
 OR = Text("或", " or ")
@@ -52,7 +53,8 @@ def _said(change: Change, profile: Profile, lang: str) -> str:
         return form[lang].format(rows=change.rows.label[lang], facts=Text("、", ", ")[lang].join(facts) or ANY[lang])
     if change.fact is None:
         since = "" if change.since is None else change.since.label[lang]
-        return ON_DAY[lang].format(day=change.new.isoformat(), since=since)
+        form = OF_AGE if isinstance(change.since, Age) else ON_DAY
+        return form[lang].format(day=change.new.isoformat(), since=since)
     said = _fact_said(change, change.fact, lang)
     if change.row is not None and len(profile.rows.get(change.fact.section.key, ())) > 1:
         return ROW[lang].format(n=change.row + 1, rows=change.fact.section.label[lang], said=said)

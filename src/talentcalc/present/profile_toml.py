@@ -31,7 +31,7 @@ def profile_tables(profile: Profile) -> dict[str, Any]:
     tables: dict[str, Any] = {"kind": profile.kind}
     if profile.name is not None:
         tables["name"] = profile.name
-    tables["as_of"] = profile.as_of
+    tables["as_of"] = profile.own_day
     if profile.complete:
         tables["complete"] = True
     for key, section in SECTIONS.items():

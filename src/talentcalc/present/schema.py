@@ -86,7 +86,7 @@ def _total() -> dict[str, Any]:
 
 def _error() -> dict[str, Any]:
     fault = _object(
-        kind=_one_of(KINDS), key=_or_null(STRING), found=_or_null(STRING), accepted=_or_null(TEXT), nearest=_list(STRING),
+        kind=_one_of(KINDS), key=_or_null(STRING), other=_or_null(STRING), found=_or_null(STRING), accepted=_or_null(TEXT), nearest=_list(STRING),
         line=_or_null(_count(1)), column=_or_null(_count(1)), message=TEXT,
     )
     return _object(kind=_one_of(KINDS), message=STRING, faults={**_list(fault), "minItems": 1})

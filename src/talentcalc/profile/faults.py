@@ -33,14 +33,17 @@ MOST_BITS = 300
 
 
 class Fault:
-    """One thing wrong: where, what was found, what is accepted, and the nearest right one."""
+    """One thing wrong: where, what was found, what is accepted, and the nearest right one.
 
-    __slots__ = ("accepted", "column", "found", "key", "kind", "line", "nearest", "reason")
+    Of a contradiction `other` is the second key, and `beside` what is found there.
+    """
+
+    __slots__ = ("accepted", "beside", "column", "found", "key", "kind", "line", "nearest", "other", "reason")
 
     def __init__(  # noqa: PLR0913 -- the parts a fault has
         self, kind: str, key: str = "", *, found: Any = None, accepted: Text | None = None,
         nearest: tuple[str, ...] = (), line: int | None = None, column: int | None = None,
-        reason: str | None = None,
+        reason: str | None = None, other: str | None = None, beside: Any = None,
     ) -> None:
         self.kind = kind
         self.key = key
@@ -50,6 +53,15 @@ class Fault:
         self.line = line
         self.column = column
         self.reason = reason
+        self.other = other
+        self.beside = beside
+
+    def at(self, row: str) -> Fault:
+        """The same of a row of a list (`jobs[2]`), whose facts it speaks of."""
+        self.key = f"{row}.{self.key.partition('.')[2]}"
+        if self.other is not None:
+            self.other = f"{row}.{self.other.partition('.')[2]}"
+        return self
 
     def words(self, lang: str) -> str:
         """The fault as one line."""
@@ -57,7 +69,7 @@ class Fault:
         if self.line is not None:
             at = both(Text("第 {l} 行第 {c} 列", "line {l}, column {c}"), l=str(self.line), c=str(self.column))
             where = at[lang]
-        parts = [KINDS[self.kind][lang] + (f" ({self.reason})" if self.reason else "")]
+        parts = [self._wrong(lang) + (f" ({self.reason})" if self.reason else "")]
         if self.found is not None:
             parts.append(both(Text("实为 {v}", "found {v}"), v=shown(self.found))[lang])
         if self.accepted is not None:
@@ -68,10 +80,16 @@ class Fault:
         colon = Text("：", ": ")[lang]
         return (where + colon if where else "") + Text("；", "; ")[lang].join(parts)
 
+    def _wrong(self, lang: str) -> str:
+        if self.other is None:
+            return KINDS[self.kind][lang]
+        other = _short(self.other) if self.beside is None else f"{_short(self.other)} = {shown(self.beside)}"
+        return both(Text("与 {other} 矛盾", "contradicts {other}"), other=other)[lang]
+
     def as_json(self) -> dict[str, Any]:
         """The fault for a script; `found` as text."""
         return {
-            "kind": self.kind, "key": self.key or None,
+            "kind": self.kind, "key": self.key or None, "other": self.other,
             "found": None if self.found is None else shown(self.found),
             "accepted": None if self.accepted is None else self.accepted.as_json(),
             "nearest": list(self.nearest), "line": self.line, "column": self.column,

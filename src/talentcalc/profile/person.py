@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentcalc.clauses.expressions import Otherwise
-from talentcalc.clauses.facts import FIXED, TIME, Choice, Choices, Dated, Flag, Number, Scale
+from talentcalc.clauses.facts import FIXED, TIME, Age, Choice, Choices, Dated, Flag, Scale
 from talentcalc.clauses.sections import PERSON, Section
 from talentcalc.clauses.text import Text
 from talentcalc.profile.scales import DEGREE, DISTINCTION, LEVEL, SKILL, TITLE
@@ -13,7 +13,7 @@ class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
     """Who the applicant is."""
 
     birth_date = Dated("出生日期", "date of birth", change=FIXED, always=True)
-    age_years = Number("周岁年龄", "age in completed years", "years-of-age", most=150, change=TIME, always=True)
+    age_years = Age("周岁年龄", "age in completed years", "years-of-age", most=150, change=TIME, always=True)
     degree = Scale("最高学历（不限学习形式）", "highest degree, any mode of study", DEGREE)
     full_time_degree = Scale("最高全日制学历", "highest full-time degree", DEGREE, ceiling=degree)
     title = Scale("职称", "professional title", TITLE)

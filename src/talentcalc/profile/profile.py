@@ -32,30 +32,43 @@ class StandIn(NamedTuple):
 
 
 class Profile:
-    """An applicant's or an enterprise's profile on one day.
+    """An applicant's or an enterprise's profile, as it counts on one day (`as_of`).
 
+    `own_day` is the day of which it says what it says: an age given in years is the age on that day.
     `values` maps the keys of facts to values; `rows` maps the keys of array sections to their rows, each
     a mapping like `values`. `closed` holds the sections where what is not said does not apply; a row is
     closed on its own under `None`. `said` holds the sections of which a value is said.
     """
 
-    __slots__ = ("_lacking", "as_of", "closed", "complete", "kind", "name", "rows", "said", "source", "values")
+    __slots__ = ("_lacking", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values")
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
         self, kind: str, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]], *,
-        as_of: datetime.date, closed: frozenset[str] = frozenset(), complete: bool = False,
-        name: str | None = None, source: str = "", said: AbstractSet[str] | None = None,
+        as_of: datetime.date, own_day: datetime.date | None = None, closed: frozenset[str] = frozenset(),
+        complete: bool = False, name: str | None = None, source: str = "", said: AbstractSet[str] | None = None,
     ) -> None:
         self.kind = kind
         self.values = values
         self.rows = rows
         self.as_of = as_of
+        self.own_day = own_day or as_of
         self.closed = closed
         self.complete = complete
         self.name = name
         self.source = source
         self.said = {key.partition(".")[0] for key in values} if said is None else said
         self._lacking: AbstractSet[Fact] | None = None
+
+    def twin(
+        self, *, values: Mapping[str, Any] | None = None, rows: Mapping[str, list[Mapping[str, Any]]] | None = None,
+        as_of: datetime.date | None = None, closed: frozenset[str] | None = None,
+    ) -> Profile:
+        """The same profile with other parts; the one given is left as it is."""
+        return Profile(
+            self.kind, self.values if values is None else values, self.rows if rows is None else rows,
+            as_of=as_of or self.as_of, own_day=self.own_day, closed=self.closed if closed is None else closed,
+            complete=self.complete, name=self.name, source=self.source,
+        )
 
     def given(self, fact: Fact) -> Any:
         """The value that the user gave for `fact`; `None` where none was."""
@@ -174,7 +187,7 @@ class Row(Profile):
 
     def __init__(self, parent: Profile, section: str, row: Mapping[str, Any]) -> None:
         super().__init__(
-            parent.kind, parent.values, parent.rows, as_of=parent.as_of, closed=parent.closed,
+            parent.kind, parent.values, parent.rows, as_of=parent.as_of, own_day=parent.own_day, closed=parent.closed,
             complete=parent.complete, name=parent.name, source=parent.source, said=parent.said,
         )
         self.parent = parent

@@ -53,7 +53,8 @@ _LONG_NUMBER = re.compile(rf"(?<![0-9A-Za-z_])(?:0[xob])?[0-9A-Fa-f](?:_?[0-9A-F
 def load_profile(path: str | os.PathLike[str], *, as_of: datetime.date | None = None) -> Profile:
     """The profile in the TOML file at `path` (`-`: standard input).
 
-    `as_of` overrides the file's own date; without either, today counts. Raises `ProfileFaults`.
+    `as_of` is the day it counts for instead of the file's own date; without either, today. What it says of ages is said of
+    its own date, or where it has none of the day it counts for. Raises `ProfileFaults`.
     """
     source = os.fspath(path)
     return parse_profile(_bytes(source), source, as_of=as_of)
@@ -247,9 +248,9 @@ def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> 
         or not (day is None or type(day) is datetime.date)
     ):
         raise _Doubtful
+    counts_on = as_of or day or datetime.date.today()  # noqa: DTZ011 -- the user's own day
     return Profile(
-        kind, values, rows, as_of=as_of or day or datetime.date.today(),  # noqa: DTZ011 -- the user's own day
-        closed=frozenset(closed),
+        kind, values, rows, as_of=counts_on, own_day=day, closed=frozenset(closed),
         complete=complete, name=name, source=source,
         said={key for key, given in tables.items() if type(given) is dict and given.keys() - CLOSING},
     )

@@ -61,7 +61,8 @@ def _names(profile: Profile, names: Named) -> Iterator[Fault]:
             first = names.setdefault(name, f"{key}[{number}]")
             if first != f"{key}[{number}]":
                 yield Fault(
-                    "contradiction", f"{key}[{number}].name", found=name, accepted=both(ANOTHER_NAME, key=f"{first}.name")
+                    "contradiction", f"{key}[{number}].name", found=name, accepted=both(ANOTHER_NAME, key=f"{first}.name"),
+                    other=f"{first}.name", beside=name,
                 )
 
 
@@ -82,4 +83,6 @@ def _contradicting(
         key = f"{place}.{Decisions.outcome.name}"
         first, before = decided.setdefault((program, row.get(Decisions.row.key)), (key, outcome))
         if before != outcome:
-            yield Fault("contradiction", key, found=outcome, accepted=both(THE_SAME, key=first))
+            yield Fault(
+                "contradiction", key, found=outcome, accepted=both(THE_SAME, key=first), other=first, beside=before
+            )

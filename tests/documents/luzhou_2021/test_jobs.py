@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from support import assessed, checked, outcome
+from support import assessed, checked, outcome, profile
 from talentcalc.documents.luzhou_2021 import DOCUMENT
+from talentcalc.profile.faults import ProfileFaults
 
 SUBSIDY = "luzhou-2021/4.job-subsidy"
 TEAM = "luzhou-2021/5.executive-team-support"
@@ -166,11 +167,18 @@ def test_first_becoming_above_scale_earns_the_team_up_to_three_million(kind: str
     (("economic_contribution = true", "economic_contribution = false"), "ineligible"),
     (("economic_contribution = true", ""), "possible"),
     (("above_scale_first_time = true", ""), "possible"),
-    (('"trade"', '"none"'), "ineligible"),
 ])
 def test_the_reward_asks_for_the_first_time_and_a_contribution(change: tuple[str, str], expected: str) -> None:
     said = "[growth]\n" + FIRST_TIME.format(kind="trade").replace(*change)
     assert outcome(ABOVE_SCALE, firm(HERE, said)) == expected
+
+
+def test_who_is_not_above_scale_is_not_so_for_the_first_time() -> None:
+    said = "[growth]\n" + FIRST_TIME.format(kind="none")
+    assert outcome(ABOVE_SCALE, firm(HERE, said.replace("first_time = true", "first_time = false"))) == "ineligible"
+    with pytest.raises(ProfileFaults) as caught:
+        profile(firm(HERE, said))
+    assert [(fault.key, fault.other) for fault in caught.value.faults] == [("growth.above_scale", "growth.above_scale_first_time")]
 
 
 @pytest.mark.parametrize(("decided", "expected", "discretion"), [
