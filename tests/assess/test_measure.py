@@ -136,9 +136,9 @@ OFFERS = st.lists(st.tuples(conditions, st.none() | st.integers(1, 3), quantitie
 
 def assessments(offers: list[tuple[Condition, int | None, Quantity, bool]], pair: Pair) -> tuple[Any, Any]:
     plan = document(territory=None)
-    for when, tier, yuan, capped in offers:
+    for number, (when, tier, yuan, capped) in enumerate(offers, 1):
         amount = up_to(yuan) if capped else exact(yuan)
-        offer(when, amount, of=plan, tier=tier, purpose="award", side="person")
+        offer(when, amount, of=plan, tier=tier and number, purpose="award", side="person")
     return check_against(pair.partial, [plan]), check_against(pair.whole, [plan])
 
 

@@ -30,7 +30,7 @@ def test_the_lowest_tier_number_among_the_eligible_stands(tiers: list[tuple[int,
     group = [
         Assessment(offer(of=plan, tier=tier, **HOME), ALWAYS, outcome, "in-force") for tier, outcome in tiers
     ]
-    group = stack(group)
+    group = stack(group, profile(APPLICANT))
     standing = min((tier for tier, outcome in tiers if outcome == ELIGIBLE), default=None)
     for one, (tier, before) in zip(group, tiers, strict=True):
         excluded = standing is not None and tier > standing and before != INELIGIBLE
@@ -51,7 +51,7 @@ def test_stacking_gives_a_new_list_and_leaves_the_assessments_given_as_they_are(
     before = [{slot: getattr(one, slot) for slot in one.__slots__} for one in group]
     copied = [{slot: list(value) if isinstance(value, list) else value for slot, value in one.items()} for one in before]
     listed = list(group)
-    found = stack(group)
+    found = stack(group, profile(APPLICANT))
     assert found is not group
     assert all(one is other for one, other in zip(group, listed, strict=True))
     assert [{slot: getattr(one, slot) for slot in one.__slots__} for one in group] == copied

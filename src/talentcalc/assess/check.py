@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import localcontext
 from typing import TYPE_CHECKING
 
+from talentcalc.assess.decided import lists
 from talentcalc.assess.evaluate import PRECISE
 from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
 from talentcalc.assess.overlap import set_off
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.programs import Program
     from talentcalc.profile.profile import Profile
 
+A_ROW_OF_IT = Text("该项目所针对的行", "a row that the program is about")
 A_PROGRAM = Text("项目编号，见 talentcalc programs", "a program's id, as `talentcalc programs` lists them")
 
 
@@ -68,7 +70,7 @@ def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:
 
 
 def unknown_programs(profile: Profile) -> list[Fault]:
-    """Decisions and receipts that name a program there is not."""
+    """Decisions and receipts that name a program there is not, or a row that it is not about."""
     found = []
     for rows, fact in ((Decisions, Decisions.program), (Received, Received.program)):
         for number, row in enumerate(profile.each(rows) or (), 1):
@@ -76,10 +78,15 @@ def unknown_programs(profile: Profile) -> list[Fault]:
             if not wanted:
                 continue
             try:
-                registry.program(wanted)
+                program = registry.program(wanted)
             except registry.DocumentUnknown as unknown:
                 key = f"{rows.key}[{number}].{fact.name}"
                 found.append(Fault("value", key, found=wanted, accepted=A_PROGRAM, nearest=unknown.nearest))
+                continue
+            name = row.row.get(f"{rows.key}.row")
+            meant = None if name is None else profile.named(name)
+            if meant is not None and meant[0] not in {one.key for one in lists(program)}:
+                found.append(Fault("value", f"{rows.key}[{number}].row", found=name, accepted=A_ROW_OF_IT))
     return found
 
 
@@ -90,5 +97,5 @@ def check_against(profile: Profile, documents: list[Document]) -> Result:
     with localcontext(PRECISE):
         for document in documents:
             found = [assess(program, profile) for program in document if program.side in described]
-            assessments += stack(set_off(found, profile))
+            assessments += stack(set_off(found, profile), profile)
         return Result(profile, assessments, totals(assessments))

@@ -12,7 +12,7 @@ from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.amounts import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from talentcalc.clauses.expressions import Condition, Figure, Quantity
     from talentcalc.clauses.programs import Program
@@ -69,6 +69,22 @@ def as_counted(program: Program, profile: Profile, *, fits: bool) -> Amount:
     return Amount(
         amount.kind, low, high, each=amount.each, rate=amount.rate, per=amount.per, count=count, cap=amount.cap
     )
+
+
+def part(program: Program, profile: Profile, rows: Collection[int]) -> tuple[Figure, Figure | None]:
+    """What `program` pays for some rows alone, told by the identity of what they say, at the least and at most.
+
+    Of them count those that may.
+    """
+    amount = program.amount
+    if amount.low is None:
+        return 0, 0
+    picked = {}
+    for node, _ in _lists(program):
+        may = [id(row.row) for row in profile.each(node.rows) or () if holds(node.where, row) is not False]
+        picked[id(node)] = ex.Total(node.rows, node.value, Picked(frozenset(rows).intersection(may)))
+    low = cut(bounds(_over(amount.low, picked), profile)[0])
+    return low, None if amount.high is None else _top(_over(amount.high, picked), profile)
 
 
 def kind_of(low: Figure, high: Figure | None) -> str:
@@ -155,6 +171,11 @@ def _over(quantity: Quantity, picked: dict[int, ex.Total]) -> Quantity:
         quantity, lambda node: node if isinstance(node, ex.Condition) else picked.get(id(node))
     )
     return over
+
+
+def sums(program: Program) -> list[ex.Total]:
+    """The sums over rows in the amount of `program`."""
+    return [node for node, _ in _lists(program)]
 
 
 @cache

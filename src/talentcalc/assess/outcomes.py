@@ -6,17 +6,20 @@ from decimal import localcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
+from talentcalc.assess.decided import ENTRY, GIVEN, NO_ENTRY, REFUSAL, decided, given_rows
 from talentcalc.assess.evaluate import PRECISE, holds
-from talentcalc.assess.measure import as_counted, kind_of, measure
+from talentcalc.assess.measure import as_counted, kind_of, measure, part
 from talentcalc.assess.reasons import examined, facts_among, questions_among
 from talentcalc.assess.unmet import reasons_against
-from talentcalc.clauses.amounts import UNSTATED
+from talentcalc.clauses.amounts import EXACT, UNSTATED
 from talentcalc.clauses.expressions import Comparison, Condition, Quantity, Truth, nodes, replaced
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.programs import ENTITLED, MONEY_FORMS, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
+    from talentcalc.assess.decided import Decided
+    from talentcalc.assess.lumps import Lump
     from talentcalc.clauses.amounts import Amount
     from talentcalc.clauses.expressions import Expression, Figure
     from talentcalc.clauses.programs import Program
@@ -29,10 +32,11 @@ OUTCOMES = {
     INELIGIBLE: Text("不符合", "ineligible"),
     EXCLUDED: Text("不重复享受", "excluded"),
 }
-GIVEN = frozenset({"granted", "selected"})
 
 REFUSED = Text("未通过认定或评选", "recognition or selection was refused")
+WAS_NOT_PUT_UP = Text("公开评选：未推荐、未申报参评", "an open contest: was not put up for selection")
 JUDGED = Truth(None, Text("有待评判", "awaits judgement"))
+SOME_GRANTED = Text("部分已认定或入选，其余待定", "part of it was granted, the rest still awaits a decision")
 NOT_PUT_UP = Text("公开评选：尚未说明是否已推荐或入选", "an open contest: not said to be put up or selected")
 
 
@@ -42,6 +46,8 @@ class Assessment:
     `low` and `high` are yuan; `high` is `None` where nothing bounds it, both are where no figure is stated. Where it
     is eligible they are over what surely counts, and `possible_high` is what undecided rows could add (`None`: nothing
     bounds it); while it is possible they say what it pays if what is undecided turns out well.
+    `granted` is the part that was granted on its own while the rest still awaits it. `lump`: what was received for this
+    program or for others, not said for which, and is taken off here in full.
     `missing` holds keys of facts that would decide the outcome, `vague` those that would narrow the amount.
     `reasons` say why it does not match, or what the document leaves open. `notes` are remarks on this profile.
     `in_sums`: whether it enters any sum, once that was asked. `remembered`: the same assessment serves many
@@ -49,8 +55,8 @@ class Assessment:
     """
 
     __slots__ = (
-        "_reasons", "against", "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "high", "in_sums",
-        "low", "missing", "notes", "outcome", "possible_high", "program", "remembered", "vague", "validity",
+        "_reasons", "against", "amount_kind", "condition", "decision", "discretion", "excluded_by", "fragment", "granted", "high",
+        "in_sums", "low", "lump", "missing", "notes", "outcome", "possible_high", "program", "remembered", "vague", "validity",
     )
 
     def __init__(self, program: Program, condition: Condition, outcome: str, validity: str) -> None:
@@ -60,6 +66,7 @@ class Assessment:
         self.validity = validity
         self.discretion = program.discretion
         self.decision: str | None = None
+        self.granted: Figure | None = None
         self.amount_kind = program.amount.kind
         self.low: Figure | None = None
         self.high: Figure | None = None
@@ -70,6 +77,7 @@ class Assessment:
         self.against: Profile | None = None
         self.notes: list[Text] = [] if program.note is None else [program.note]
         self.excluded_by: str | None = None
+        self.lump: Lump | None = None
         self.in_sums: bool | None = None
         self.remembered = False
         self.fragment: bytes | None = None
@@ -102,7 +110,16 @@ class Assessment:
     @property
     def awaits_contest(self) -> bool:
         """It is an open contest for which the profile is neither put up nor selected; in no total."""
-        return self.program.contest and self.decision not in (*GIVEN, "put-up")
+        return self.program.contest and self.decision not in (*GIVEN, ENTRY)
+
+    @property
+    def entitled(self) -> Figure:
+        """How many yuan of it are due, exactly and without further judgement."""
+        if self.outcome != ELIGIBLE or not self.is_money:
+            return 0
+        if self.discretion == ENTITLED and self.amount_kind == EXACT:
+            return self.low or 0
+        return self.granted or 0
 
     @property
     def is_money(self) -> bool:
@@ -127,18 +144,23 @@ def open_questions(program: Program) -> frozenset[Text]:
 def assess(program: Program, profile: Profile) -> Assessment:
     """What `program` comes to for `profile`, before programs of the same purpose are weighed."""
     condition = condition_of(program)
-    met, unknown = examined(condition, profile)
+    told = decided(program, profile)
+    met, unknown = examined(condition, told.profile)
     outcome = {True: ELIGIBLE, None: POSSIBLE, False: INELIGIBLE}[met]
     found = Assessment(program, condition, outcome, program.item.document.validity(profile.as_of))
-    found.decision = profile.decision(program.id)
+    found.decision = told.whole
     if met is None:
         found.missing, found.reasons = facts_among(unknown), questions_among(unknown)
+    elif met is False and told.out is not None and holds(condition, profile) is not False:
+        _turn_down(found, told.out)
     elif met is False:
         found.fails(profile)
-    elif program.discretion == ENTITLED and rests_on_judgement(program, profile):
+    elif program.discretion == ENTITLED and rests_on_judgement(program, told.profile):
         found.discretion = RECOGNITION
-    _decide(found)
-    _measure(found, profile)
+    _decide(found, profile)
+    _measure(found, told.profile)
+    if told.given and found.outcome == ELIGIBLE and found.discretion in (RECOGNITION, SELECTION):
+        _grant(found, told)
     return found
 
 
@@ -169,17 +191,36 @@ def _is_judged(node: Expression) -> bool:
     return any(fact.judged for one in (node, *below) for fact in facts_of(one))
 
 
-def _decide(found: Assessment) -> None:
+def _decide(found: Assessment, profile: Profile) -> None:
     if found.outcome == INELIGIBLE:
         return
-    if found.decision == "refused":
-        found.outcome, found.missing, found.reasons = INELIGIBLE, [], [REFUSED]
+    closed = found.decision is None and profile.complete
+    if found.decision == REFUSAL:
+        _turn_down(found, REFUSAL)
+    elif found.program.contest and (found.decision == NO_ENTRY or closed):
+        _turn_down(found, NO_ENTRY)
     elif found.awaits_contest:
         found.outcome = POSSIBLE
         found.missing.append("decisions")
         found.reasons.append(NOT_PUT_UP)
     elif found.decision in GIVEN and found.discretion in (RECOGNITION, SELECTION):
         found.discretion = ENTITLED
+
+
+def _turn_down(found: Assessment, why: str) -> None:
+    found.outcome, found.decision, found.missing = INELIGIBLE, why, []
+    found.reasons = [REFUSED if why == REFUSAL else WAS_NOT_PUT_UP]
+
+
+def _grant(found: Assessment, told: Decided) -> None:
+    """Rows were granted: where no other one may count all of it is due, else their part."""
+    rows, all_of_it = given_rows(found.program, told.profile, told.given)
+    if all_of_it:
+        found.decision, found.discretion = "granted", ENTITLED
+    elif rows:
+        low, high = part(found.program, told.profile, rows)
+        found.granted = low if low == high else 0
+        found.notes = [*found.notes, SOME_GRANTED]
 
 
 def measured(known: Assessment, profile: Profile) -> Assessment:
@@ -197,7 +238,7 @@ def _measure(found: Assessment, profile: Profile) -> None:
 
 def counted(found: Assessment, profile: Profile) -> Amount:
     """The amount as it is counted for `profile`: over the rows that count at either end, nothing set off."""
-    return as_counted(found.program, profile, fits=found.outcome == ELIGIBLE)
+    return as_counted(found.program, decided(found.program, profile).profile, fits=found.outcome == ELIGIBLE)
 
 
 def name_kind(found: Assessment) -> None:

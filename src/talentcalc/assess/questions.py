@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Figure
     from talentcalc.profile.profile import Profile, Row
 
+DECISIONS = "decisions"
+"""What an authority has still to decide is no question for the user."""
 FACT, FLAGS, ROWS, SECTIONS_APPLYING = "fact", "flags", "rows", "sections"
 """What a question asks: one fact; which of a section's flags hold; how many rows; which sections apply."""
 
@@ -102,7 +104,7 @@ def weight_of(found: Assessment) -> Fraction:
 
 def is_open(found: Assessment) -> bool:
     """Answers could still decide it: neither the document nor a contest alone keeps it undecided."""
-    return found.outcome == POSSIBLE and not found.awaits_contest and bool(found.missing)
+    return found.outcome == POSSIBLE and not found.awaits_contest and bool(set(found.missing) - {DECISIONS})
 
 
 def questions(state: State, result: Result) -> list[Question]:
@@ -135,7 +137,7 @@ def _asked(state: State, programs: Iterable[Assessment]) -> dict[Target, list[As
 
 def _targets(found: Assessment, state: State) -> Iterator[Target]:
     """What one program still asks and the user has not declined to say."""
-    keys = dict.fromkeys(found.missing if found.outcome == POSSIBLE else found.vague)
+    keys = dict.fromkeys(key for key in (found.missing if found.outcome == POSSIBLE else found.vague) if key != DECISIONS)
     for first, second in _stand_ins(found):
         if first in keys and first in state.skipped:
             keys |= dict.fromkeys(second)

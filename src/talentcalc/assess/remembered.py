@@ -86,7 +86,7 @@ class _Part:
             )
             for side in (PERSON, ENTERPRISE)
         }
-        self._tiered = any(one.tier is not None for one in self._programs)
+        self._tiered = any(one.tier is not None or one.behind is not None for one in self._programs)
         self._known: dict[str, list[dict[Any, Assessment]]] = {}
         self._known_on: dict[datetime.date, list[dict[Any, Assessment]]] = {}
         self._measured: dict[Any, Assessment] = {}
@@ -102,7 +102,7 @@ class _Part:
         else:
             found = [one for side in described for one in self._sides[side].find(profile, known)]
             found.sort(key=self._place)
-        return stack(found) if self._tiered else found
+        return stack(found, profile) if self._tiered else found
 
     def _on(self, day: datetime.date) -> list[dict[Any, Assessment]]:
         """What is known of each program on a day: the same on all on which the document stands the same."""

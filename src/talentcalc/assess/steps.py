@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.outcomes import ELIGIBLE, GIVEN, POSSIBLE
+from talentcalc.assess.decided import GIVEN
+from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.clauses.documents import DRAFT, NOT_YET
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, RECOGNITION, SELECTION
 from talentcalc.clauses.text import Text, both

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
-from talentcalc.assess.stacking import groups, tier_group
-from talentcalc.clauses.amounts import EXACT, YEARLY
-from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL, PAY
+from talentcalc.assess.stacking import groups, tier_group, unit
+from talentcalc.assess.things import figure
+from talentcalc.clauses.amounts import YEARLY
+from talentcalc.clauses.programs import CASE_BY_CASE, LOAN, OPTIONAL, PAY
 
 if TYPE_CHECKING:
+    from talentcalc.assess.lumps import Lump
     from talentcalc.assess.outcomes import Assessment
     from talentcalc.clauses.expressions import Figure
 
@@ -23,6 +25,9 @@ class Total:
     `credit_high`: loans. `eligible_open_ended`, `possible_open_ended`: some amount among what is eligible, or
     among what is undecided, has no upper bound, so that `high` or `possible_high` is none either. `yearly`: some of
     it is paid every year, and stands in the sums for one year.
+
+    What was received for one of several programs, not said for which, is taken off each of them in full, so that
+    either may be so; the sums take it off once (`lumps`).
     """
 
     __slots__ = (
@@ -57,6 +62,7 @@ class Total:
 def totals(assessments: list[Assessment]) -> list[Total]:
     """The totals over `assessments`, in the order payees and validities first appear."""
     found: dict[tuple[str, str], Total] = {}
+    lumped: dict[tuple[tuple[str, str], Lump], list[Assessment]] = {}
     tiered: dict[tuple[str, str, str], list[Assessment]] = {}
     for one in assessments:
         if one.in_sums is None:
@@ -71,13 +77,23 @@ def totals(assessments: list[Assessment]) -> list[Total]:
         total.yearly = total.yearly or (program.duration is YEARLY and one.low is not None)
         if one.outcome == ELIGIBLE:
             _add(total, one)
+            if one.lump is not None and one.discretion not in (OPTIONAL, CASE_BY_CASE) and one.is_money:
+                lumped.setdefault((key, one.lump), []).append(one)
         elif program.tier is None or program.purpose is None:
             _add_possible(total, _most(one), one.high)
         else:
             tiered.setdefault(tier_group(one), []).append(one)
     if tiered:
         _add_tiers(found, tiered, groups(assessments))
+    for (key, lump), some in lumped.items():
+        _take_once(found[key], lump, some)
     return [total for total in found.values() if total.says_something]
+
+
+def _take_once(total: Total, lump: Lump, some: list[Assessment]) -> None:
+    """What all of `some` bear of one lump comes back where they bear it more often than once."""
+    total.low += figure(lump.too_much(some))
+    total.high = max(total.low, total.high - figure(lump.surely(unit(one) for one in some)))
 
 
 def _in_sums(one: Assessment) -> bool:
@@ -97,8 +113,7 @@ def _add(total: Total, one: Assessment) -> None:
         return
     total.low += one.low or 0
     total.high += max(high, one.low or 0)
-    if one.discretion == ENTITLED and one.amount_kind == EXACT:
-        total.entitled += one.low or 0
+    total.entitled += one.entitled
     _add_possible(total, one.possible_high or 0, one.possible_high)
 
 

@@ -12,7 +12,7 @@ from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE,
 from talentcalc.assess.overlap import set_off
 from talentcalc.assess.reasons import failures
 from talentcalc.assess.repairs import cost, repairs
-from talentcalc.assess.stacking import stack
+from talentcalc.assess.stacking import before_it, stack
 from talentcalc.assess.unmet import unmet
 from talentcalc.clauses.facts import Dated, Number, Scale
 from talentcalc.clauses.programs import CASE_BY_CASE, LOAN, OPTIONAL
@@ -153,8 +153,10 @@ def _worth(found: Assessment) -> Figure:
 
 
 def purpose(program: Program) -> tuple[str, str]:
-    """Document and purpose, or the program alone where it has none."""
-    return program.item.document.id, program.purpose or program.id
+    """Document and purpose, or the program alone where it has none; what stands behind another goes with that one."""
+    document = program.item.document
+    before = before_it(program)
+    return document.id, program.purpose or program.id if before is None else purpose(document.programs[before])[1]
 
 
 def groups(result: Result) -> dict[tuple[str, str], list[Assessment]]:
@@ -205,7 +207,7 @@ def put_up(now: Assessment, profile: Profile) -> Changes:
         return ()
     rows = profile.rows.get(Decisions.key) or ()
     for number, row in enumerate(rows):
-        if row.get(Decisions.program.key) == now.program.id:
+        if row.get(Decisions.program.key) == now.program.id and Decisions.row.key not in row:
             old = row.get(Decisions.outcome.key)
             return (Change(CHOOSE, "put-up", old=old, fact=Decisions.outcome, row=number),)
     said = {Decisions.program.key: now.program.id, Decisions.outcome.key: "put-up"}
@@ -301,7 +303,7 @@ def _way(changes: Changes, now: Assessment, group: list[Assessment], profile: Pr
 
 def weigh(group: list[Assessment], after: Profile) -> list[Assessment]:
     """The programs of `group` for another profile, receipts set off and tiers weighed."""
-    return stack(set_off([assess(one.program, after) for one in group], after))
+    return stack(set_off([assess(one.program, after) for one in group], after), after)
 
 
 def _barred(now: Assessment, profile: Profile) -> list[Text]:

@@ -91,6 +91,8 @@ class Written:
         territory = program.territory()
         shared = None if territory is None else self._variable(territory)[0]
         _, false = self._pair(condition_of(program), used, keys)
+        if program.contest:
+            false = f"P.complete or {false}"  # who says all and nothing of the contest was not put up
         key = "".join(f"{one}, " for one in keys)
         amount = program.amount
         asked = Asked(part for part in (amount.low, amount.high, amount.count) if part is not None)

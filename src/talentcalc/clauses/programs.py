@@ -13,7 +13,7 @@ from talentcalc.clauses.text import Text, both
 if TYPE_CHECKING:
     from talentcalc.clauses.documents import Item
     from talentcalc.clauses.expressions import Condition
-    from talentcalc.clauses.facts import Place
+    from talentcalc.clauses.facts import Place, Scale
 
 ENTITLED, RECOGNITION, SELECTION = "entitled", "recognition", "selection"
 CASE_BY_CASE, OPTIONAL = "case-by-case", "optional"
@@ -63,6 +63,21 @@ PAYEES = {
 PERSON_PAYEES = frozenset({"person"})
 
 
+class Rise:
+    """How a thing of a lower level comes to a program, which then pays the difference.
+
+    `below` maps programs of the lower levels, by clause and slug, to the step of `former` that a receipt for them
+    proves; the amount of the program itself says what each step takes off. Without `former` none takes off anything:
+    what was received under the others is set off as it is.
+    """
+
+    __slots__ = ("below", "former")
+
+    def __init__(self, below: dict[str, str | None], former: Scale | None = None) -> None:
+        self.below = below
+        self.former = former
+
+
 class Program:
     """One program of a document.
 
@@ -70,13 +85,14 @@ class Program:
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
     `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
-    about. `reading`: how an open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
+    about. `rises`: how what was received for a lower level counts here. `behind`: the program of the document, by
+    clause and slug, that stands before this one for whatever row both pay for. `reading`: how an open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
     the program owns (a quota).
     """
 
     __slots__ = (
-        "amount", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next", "note",
-        "office", "own_reading", "payee", "place", "purpose", "reading", "side", "slug", "tier", "when",
+        "amount", "behind", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next",
+        "note", "office", "own_reading", "payee", "place", "purpose", "reading", "rises", "side", "slug", "tier", "when",
     )
 
     name: Text
@@ -89,7 +105,7 @@ class Program:
         purpose: str | None = None, tier: int | None = None, contest: bool = False,
         next: Text | None = None,  # noqa: A002 -- the contract's name
         note: Text | None = None, reading: Text | None = None, office: Text | None = None,
-        figures: tuple[str, ...] = (),
+        figures: tuple[str, ...] = (), rises: Rise | None = None, behind: str | None = None,
     ) -> None:
         for value, known in ((payee, PAYEES), (form, FORMS), (discretion, DISCRETIONS)):
             if value not in known:
@@ -113,6 +129,11 @@ class Program:
         self.reading = _reading(reading, when, self.amount)
         self.office = office
         self.figures = figures
+        if behind is not None and self.amount.low is not None:
+            message = "a program that states a figure stands behind none"
+            raise ValueError(message)
+        self.rises = rises
+        self.behind = behind
 
     @property
     def id(self) -> str:

@@ -62,7 +62,7 @@ def _amount() -> dict[str, Any]:
     rate = {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$", "description": "a decimal fraction"}
     return _object(
         kind={"enum": [am.EXACT, am.UP_TO, am.RANGE, am.AT_LEAST, am.UNSTATED]}, low=_or_null(MONEY), high=_or_null(MONEY),
-        possible_high=_or_null(MONEY), each=_or_null(MONEY), rate=_or_null(rate), per=_or_null(TEXT), count=_or_null(_count()),
+        possible_high=_or_null(MONEY), entitled=MONEY, each=_or_null(MONEY), rate=_or_null(rate), per=_or_null(TEXT), count=_or_null(_count()),
         cap=_or_null(MONEY), yearly=FLAG, missing=_list(STRING), text=TEXT,
     )
 

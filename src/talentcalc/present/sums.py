@@ -147,7 +147,7 @@ def amount_json(found: Assessment, profile: Profile) -> dict[str, Any]:
         count = low if low == high else None
     return {
         "kind": found.amount_kind, "low": decimal(found.low), "high": decimal(found.high),
-        "possible_high": decimal(found.possible_high),
+        "possible_high": decimal(found.possible_high), "entitled": decimal(found.entitled),
         "each": decimal(amount.each), "rate": amount.rate,
         "per": amount.per and PER[amount.per].as_json(), "count": count, "cap": decimal(amount.cap),
         "yearly": found.program.duration is am.YEARLY, "missing": found.vague, "text": amount_text(found, profile).as_json(),

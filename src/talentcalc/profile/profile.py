@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -144,12 +145,27 @@ class Profile:
         about.update([SECTIONS[key].side for key in self.closed])
         return [side for side in (PERSON, ENTERPRISE) if side in about]
 
-    def decision(self, program: str) -> str | None:
-        """What an authority decided on the program, if the profile says it."""
-        for row in self.rows.get("decisions") or ():
-            if row.get("decisions.program") == program:
-                return row.get("decisions.outcome")
+    def decisions(self, program: str) -> dict[str | None, str]:
+        """What an authority decided on the program, by the name of the row it is about (`None`: all of it)."""
+        return {
+            row.get("decisions.row"): row["decisions.outcome"]
+            for row in self.rows.get("decisions") or ()
+            if row.get("decisions.program") == program and "decisions.outcome" in row
+        }
+
+    def named(self, name: str) -> tuple[str, Mapping[str, Any]] | None:
+        """The row of that name, and the key of its list."""
+        for key, listed in self.rows.items():
+            for row in listed:
+                if row.get(f"{key}.name") == name:
+                    return key, row
         return None
+
+    def with_rows(self, section: str, rows: list[Mapping[str, Any]]) -> Profile:
+        """The same profile with other rows in one list."""
+        twin = copy(self)
+        twin.rows = {**self.rows, section: rows}
+        return twin
 
 
 def is_there(section: str, row: Mapping[str, Any]) -> bool:

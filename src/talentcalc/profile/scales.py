@@ -120,6 +120,7 @@ PLAN_STATE = {
     "selected": Text("已入选", "selected"),
 }
 OUTCOME = {
+    "not-put-up": Text("未推荐/未申报", "not put up"),
     "refused": Text("未通过/未获认定", "refused"),
     "applied": Text("已申请", "applied"),
     "put-up": Text("已推荐参评", "put up"),

@@ -27,12 +27,13 @@ def decided(program: str, result: str) -> str:
 
 @pytest.mark.parametrize(("program", "work"), [(INDIVIDUAL, ""), (TEAM, "team_member = true")])
 @pytest.mark.parametrize(("result", "expected", "high"), [
-    ("", "possible", 0), ("applied", "possible", 0), ("put-up", "eligible", 100_000),
+    ("", "ineligible", 0), ("not-put-up", "ineligible", 0), ("applied", "possible", 0), ("put-up", "eligible", 100_000),
     ("selected", "eligible", 100_000), ("refused", "ineligible", 0),
 ])
 def test_the_selection_is_open_until_put_up_or_selected(
     program: str, work: str, result: str, expected: str, high: int
 ) -> None:
+    """In a complete profile who says nothing of the selection was not put up for it."""
     more = decided(program, result) if result else ""
     checked_ = checked("luzhou-2021", person("", work, more))
     found = checked_[program]

@@ -60,9 +60,14 @@ def test_item_6_stands_over_the_rent_of_item_12(venture: str, six: str, twelve: 
         assert found[RENT_12].excluded_by == RENT_6
 
 
-def test_a_room_already_free_elsewhere_is_not_given_again() -> None:
+@pytest.mark.parametrize(("months", "expected", "missing"), [
+    ("", "possible", ["received.months"]), ("months = 35\n", "possible", []), ("months = 36\n", "excluded", []),
+    ("months = 0\n", "eligible", []), ("amount_yuan = 0\n", "eligible", []),
+])
+def test_a_room_already_free_elsewhere_is_not_given_again(months: str, expected: str, missing: list[str]) -> None:
     toml = brings('new_economy = "e-sports"\nin_new_economy_zone = true')
-    assert outcome(RENT_6, toml + '[[received]]\npurpose = "business-room"\n') == "excluded"
+    found = assessed(RENT_6, f'{toml}[[received]]\npurpose = "business-room"\n{months}')
+    assert (found.outcome, found.missing) == (expected, missing)
 
 
 def runs(followers: int | None, more: str = "", place: str = "江阳区", decided: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, between_months, exact, up_to, up_to_months
 from talentcalc.clauses.expressions import capped, choose, left_open, not_told
-from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program
+from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program, Rise
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
 from talentcalc.documents.luzhou_2021.scope import (
@@ -157,6 +157,9 @@ def national_specialised_maker_space() -> Program:
         payee="space", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(spaces), amount=exact(Platforms.total(per_space, spaces), per="space"),
         duration=ONCE, purpose="maker-space", reading=SPACE_RISE, note=ONLY_DIFFERENCE,
+        rises=Rise(
+            {"12.national-maker-space": "national", "12.provincial-maker-space": "provincial"}, Platforms.previous_level
+        ),
     )
 
 
@@ -170,6 +173,7 @@ def national_maker_space() -> Program:
         payee="space", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(spaces), amount=exact(Platforms.total(per_space, spaces), per="space"),
         duration=ONCE, purpose="maker-space", reading=SPACE_RISE, note=ONLY_DIFFERENCE,
+        rises=Rise({"12.provincial-maker-space": "provincial"}, Platforms.previous_level),
     )
 
 

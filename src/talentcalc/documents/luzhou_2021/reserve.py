@@ -15,6 +15,7 @@ from talentcalc.clauses.programs import (
     RECOGNITION,
     SUPPORT,
     Program,
+    Rise,
 )
 from talentcalc.clauses.text import Text, both
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
@@ -57,6 +58,10 @@ def national_institute() -> Program:
     )
 
 
+FROM_BELOW = Rise({"20.platform-construction": None})
+"""What the same platform received at a lower level, up to 500,000 yuan, is deducted; the level alone says no sum."""
+
+
 @item_20.program("national-labs-construction", "国家级创新平台建设补助", "Construction subsidy for national platforms")
 def national_labs_construction() -> Program:
     new = (
@@ -68,7 +73,7 @@ def national_labs_construction() -> Program:
     return Program(
         payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=exact(3_000_000, per="platform", count=Platforms.number(new)),
-        duration=ONCE, purpose="platform-construction", reading=once_each("3,000,000"),
+        duration=ONCE, purpose="platform-construction", reading=once_each("3,000,000"), rises=FROM_BELOW,
     )
 
 
@@ -86,7 +91,7 @@ def industrial_institute_construction() -> Program:
     return Program(
         payee="platform", form=CASH, discretion=ENTITLED, place=None, when=Platforms.some(new),
         amount=exact(1_000_000, per="platform", count=Platforms.number(new)),
-        duration=ONCE, purpose="platform-construction", reading=once_each("1,000,000"),
+        duration=ONCE, purpose="platform-construction", reading=once_each("1,000,000"), rises=FROM_BELOW,
     )
 
 

@@ -149,9 +149,12 @@ def farm_interest_subsidy() -> Program:
         when=(recognised_entity() | skilled_farmer_entity()) & Loans.given(),
         duration=NO_TERM, purpose="farm-loan-interest", office=Text("市级财政", "municipal finance"),
         next=Text("由农业主体申报贴息", "the farm entity applies for the subsidy"),
+        behind="14.commercial-loan-interest",
         reading=Text(
-            "“引导”按可予支持理解。一笔贷款只享受一次贴息：按本条贴息的贷款即列入其他贴息行动，不再按第 14 条计 1%，涉及第 14 条最高 1,000,000 元",
-            "“guide” is read as support that may be granted. One loan gets one interest subsidy: a loan subsidised here is in another interest scheme and does not earn the "
-            "1% of item 14, where up to 1,000,000 yuan is at stake",
+            "“引导”按可予支持理解。一笔贷款只享受一次贴息：两条都符合的贷款以载明 1% 的第 14 条为准，本条只及于其余贷款；已按本条贴息的"
+            "贷款即列入其他贴息行动，不再按第 14 条计，涉及第 14 条最高 1,000,000 元",
+            "“guide” is read as support that may be granted. One loan gets one interest subsidy: for a loan that fits both, item "
+            "14 goes before this one, since it states its 1%, and this one is left for the other loans; a loan already subsidised "
+            "here is in another interest scheme and does not earn the 1% of item 14, where up to 1,000,000 yuan is at stake",
         ),
     )

@@ -18,6 +18,7 @@ from talentcalc.clauses.programs import (
     SERVICE,
     SUPPORT,
     Program,
+    Rise,
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
@@ -173,8 +174,8 @@ PARK_RISE = Text(
     "level, although the text does not say “once”",
 )
 ONLY_DIFFERENCE = Text(
-    "填写原级别即已扣除原级别补助，不要再列入已领取的补助",
-    "the level held before already takes off its subsidy: do not list that again among support received",
+    "原级别与原级别已领取的补助，填写一项或两项均可，只扣除一次",
+    "its former level, the subsidy received for that level, or both may be told: it is taken off once",
 )
 
 
@@ -186,6 +187,7 @@ def national_hr_park() -> Program:
         payee="park", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(parks), amount=exact(Platforms.total(per_park, parks), per="park"),
         duration=ONCE, purpose="hr-park-construction", reading=PARK_RISE, note=ONLY_DIFFERENCE,
+        rises=Rise({"8.provincial-hr-park": "provincial"}, Platforms.previous_level),
     )
 
 
@@ -221,6 +223,7 @@ def national_talent_base() -> Program:
         payee="park", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(bases), amount=exact(Platforms.total(per_base, bases), per="base"),
         duration=ONCE, purpose="talent-base-construction", reading=BASE_RISE, note=ONLY_DIFFERENCE,
+        rises=Rise({"8.provincial-talent-base": "provincial"}, Platforms.previous_level),
     )
 
 
