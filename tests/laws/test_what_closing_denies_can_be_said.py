@@ -42,6 +42,9 @@ def said(one: Profile) -> Profile:
             if fact.key not in values and one.denies(fact) and can_be_said(fact, one):
                 values[fact.key] = fact.closed
     rows: dict[str, list[Any]] = {key: [] for key, section in SECTIONS.items() if issubclass(section, Rows)}
+    rows["decisions"] = [
+        {"decisions.program": program.id, "decisions.outcome": "not-put-up"} for program in PROGRAMS if program.contest
+    ]
     rows |= {key: [{**row, "complete": True} for row in listed] for key, listed in one.rows.items()}
     return Profile(one.kind, values, rows, as_of=one.as_of)
 

@@ -22,8 +22,8 @@ from talentcalc.assess.things import (
     without,
 )
 from talentcalc.clauses.amounts import EXACT
-from talentcalc.clauses.text import LANGUAGES, Text, both
 from talentcalc.clauses.figures import money
+from talentcalc.clauses.text import LANGUAGES, Text, both
 from talentcalc.profile.history import Received
 
 if TYPE_CHECKING:
