@@ -82,7 +82,7 @@ def test_what_became_certain_is_named_dearest_first_and_cut_after_five() -> None
     nobody = examined(begin(profile('kind = "applicant"')), LUZHOU)
     doctor = examined(begin(profile(
         'kind = "applicant"\ncomplete = true\n[person]\nfull_time_degree = "doctor"\nurgently_needed = true\nprofessional_post = true\n'
-        '[employment]\nplace = "江阳区"\nfull_time = true\nnewly_introduced = true\n[[received]]\npurpose = "rent-free-housing"\n'
+        '[employment]\nplace = "江阳区"\nfull_time = true\nnewly_introduced = true\n'
     )), LUZHOU)  # fmt: skip
     lines = settled_lines(settled(nobody, doctor), doctor, "en")
     assert lines[0].startswith("now eligible, ")
