@@ -113,13 +113,24 @@ def a_fact_less_opens_and_never_turns(tables: Tables, dice: random.Random) -> st
 def _turned(before: Assessment, after: Assessment, fact: fc.Fact) -> str | None:
     if before.outcome in DECIDED and before.outcome != after.outcome:
         return f"{before.outcome}, with it {after.outcome}"
-    if before.outcome == POSSIBLE and after.outcome in DECIDED and fact.key not in before.missing:
+    if before.outcome == POSSIBLE and after.outcome in DECIDED and not _names(before.missing, fact):
         return f"possible, missing {before.missing}, with it {after.outcome}"
     if before.outcome == after.outcome == ELIGIBLE and after.low is not None and before.low is not None:
         high = None if before.high is None or before.possible_high is None else before.high + before.possible_high
         if after.low < before.low or (high is not None and (after.high is None or after.high > high)):
             return f"{before.low} to {before.high} and {before.possible_high} more, with it {after.low} to {after.high}"
     return None
+
+
+def _names(missing: list[str], fact: fc.Fact) -> bool:
+    """What is missing is the fact, or a place that it may stand in for."""
+    places = [one for section in SECTIONS.values() for one in section.facts.values() if isinstance(one, fc.Place) and one.key in missing]
+    return fact.key in missing or any(fact in _standing_in_for(place) for place in places)
+
+
+def _standing_in_for(place: fc.Place) -> list[fc.Place]:
+    other = place.otherwise
+    return [] if other is None else [other, *_standing_in_for(other)]
 
 
 def order_is_nothing(tables: Tables, dice: random.Random) -> str | None:
