@@ -11,6 +11,8 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 import pytest
 
 from talentcalc.batch import scoring
+from talentcalc.batch.inputs import Input
+from talentcalc.batch.tally import Tally
 from talentcalc.cli.app import run
 from talentcalc.cli.output import SOME_FAILED
 from talentcalc.profile.reading import MOST_LEVELS
@@ -77,14 +79,17 @@ def test_names_that_utf_8_cannot_say_are_written_out(form: str, tmp_path: Path) 
         assert row["source"].endswith("/\\udcff.toml")
 
 
-def test_an_error_of_our_own_costs_only_the_input_it_met(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_of_our_own_costs_only_the_input_it_met(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(content: bytes, source: str) -> dict[str, Any]:
         raise ZeroDivisionError(source, content)
 
     monkeypatch.setattr(scoring, "parse_json", broken)
-    (tmp_path / "lines.jsonl").write_bytes(GOOD + b"\n")
-    (tmp_path / "good.toml").write_bytes(b'kind = "applicant"\n')
-    given = ["batch", str(tmp_path), "--input", str(tmp_path / "lines.jsonl"), "--output", str(tmp_path / "out"), "--quiet"]
-    assert run(given) == SOME_FAILED
-    failed, scored = records(tmp_path / "out")
+    given = [Input("lines.jsonl:1", GOOD), Input("profiles/nearly-empty.toml")]
+    failed, scored = (json.loads(line) for line in scoring.Scorer(scoring.Settings()).records(given, Tally()))
     assert (failed["error"]["kind"], "error" in scored) == ("internal", False)
+
+
+def test_whom_nothing_fits_has_a_record_without_programs() -> None:
+    nobody = Input("x", b'{"kind":"enterprise","complete":true,"enterprise":{"place":"none"}}')
+    found = json.loads(scoring.Scorer(scoring.Settings(documents=("taixing",))).score(nobody, Tally()))
+    assert (found["programs"], found["totals"]) == ([], [])

@@ -108,7 +108,7 @@ def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
 def _add_stand_in(step: Step, fact: Place, profile: Profile) -> None:
     """The place that decides while `fact` is not said, with where it comes from."""
     step.stand_in = profile.stand_in(fact)
-    if step.stand_in is not None:
+    if step.stand_in is not None:  # pragma: no branch -- a place that answers though it is not said has one
         other, place, _ = step.stand_in
         step.shown = both(STAND_IN, fact=fact.label, other=other.label, place=_shown(other, place))
 
