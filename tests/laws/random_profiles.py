@@ -113,7 +113,7 @@ def a_fact_less_opens_and_never_turns(tables: Tables, dice: random.Random) -> st
 def _turned(before: Assessment, after: Assessment, fact: fc.Fact) -> str | None:
     if before.outcome in DECIDED and before.outcome != after.outcome:
         return f"{before.outcome}, with it {after.outcome}"
-    if before.outcome == POSSIBLE and after.outcome in DECIDED and not _names(before.missing, fact):
+    if before.outcome == POSSIBLE and after.outcome in DECIDED and not _names(before, fact):
         return f"possible, missing {before.missing}, with it {after.outcome}"
     if before.outcome == after.outcome == ELIGIBLE and after.low is not None and before.low is not None:
         high = None if before.high is None or before.possible_high is None else before.high + before.possible_high
@@ -122,8 +122,14 @@ def _turned(before: Assessment, after: Assessment, fact: fc.Fact) -> str | None:
     return None
 
 
-def _names(missing: list[str], fact: fc.Fact) -> bool:
-    """What is missing is the fact, or a place that it may stand in for."""
+def _names(found: Assessment, fact: fc.Fact) -> bool:
+    """What is missing is the fact, another way to say the same, or a place that it may stand in for."""
+    missing = found.missing
+    for node in ex.nodes(found.condition):
+        if isinstance(node, ex.Otherwise):
+            ways = {one for part in ex.nodes(node) for one in fc.facts_of(part)}
+            if fact in ways and any(one.key in missing for one in ways):
+                return True
     places = [one for section in SECTIONS.values() for one in section.facts.values() if isinstance(one, fc.Place) and one.key in missing]
     return fact.key in missing or any(fact in _standing_in_for(place) for place in places)
 
