@@ -132,8 +132,8 @@ def _figure_of(node: Expression) -> Decimal | None:
     if isinstance(node, ex.Comparison) and isinstance(node.left, ex.Elapsed | ex.Term):
         return Decimal(1) if node.right == ex.Constant(1) else None
     if isinstance(node, ex.Constant) and not isinstance(node, ex.Step):
-        # One is how a count says "some", none how it says "any": the text need not have them.
-        return None if node.value in {0, 1} else Decimal(node.value)
+        # One is how a count says "some", none how it says "any", 1,200 months how a contract has no end: the text has them not.
+        return None if node.value in {0, 1, 1_200} else Decimal(node.value)
     return None
 
 

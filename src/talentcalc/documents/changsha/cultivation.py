@@ -55,7 +55,7 @@ def skills_contest() -> Program:
     """十行状元百优工匠: the contest and the city's own are one event."""
     return Program(
         payee="person", form=HONOUR, discretion=SELECTION, contest=True, place=Employment.place,
-        when=terms.skilled_worker(), duration=NO_TERM, figures=("10", "100"),
+        when=terms.skilled_worker(), duration=NO_TERM,
         note=Text("未写明奖金，竞赛工种待扩大", "no prize is stated; more trades are to be covered"),
     )
 
