@@ -52,6 +52,13 @@ def test_of_several_rows_the_one_that_says_so_means_the_applicant(first: str, se
     assert (found.outcome, found.high) == (expected, high)
 
 
+def test_a_row_refused_on_its_own_does_not_make_the_other_the_applicants() -> None:
+    rows = f'hires = [{{name = "a", {HIRED}}}, {{name = "b", {HIRED}}}]'
+    refused = f'decisions = [{{program = "{HIRING}", row = "a", outcome = "refused"}}]'
+    found = assessed(HIRING, f"{VETERAN}{rows}\n{refused}")
+    assert (found.outcome, found.high) == ("possible", 1_000)
+
+
 def test_which_row_means_the_applicant_is_asked_where_it_would_decide() -> None:
     found = assessed(HIRING, f"{VETERAN}hires = [{{{HIRED}}}, {{{HIRED}}}]")
     assert found.missing == ["hires.this_person"]

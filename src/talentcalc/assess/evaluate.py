@@ -81,7 +81,7 @@ def of_sides(node: ex.BySide, profile: Profile) -> Condition:
 
 
 def _own(node: ex.Own, row: Any) -> bool | None:
-    listed = row.parent.rows[row.row_section]
+    listed = row.parent.listed(row.row_section)
     said = row.row.get(node.fact.key)
     if said is not None or row.kind != APPLICANT:
         return bool(said)

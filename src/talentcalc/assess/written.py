@@ -253,7 +253,7 @@ class Written:
         """The text of a key of what the profile says, made by a function of its own."""
         name = f"K{len(self._keys)}"
         self._keys.append(f"def {name}(g, R, A, O, P): return {asked.key(self._names)}")
-        return f"{name}(v, R, A, O, P)"
+        return f"{name}(g, R, A, O, P)" + (f", {name}(v, R, A, O, P)" if asked.told else "")
 
 
 class _Answers(dict[Any, "Answer"]):

@@ -42,7 +42,7 @@ class Profile:
     """
 
     __slots__ = (
-        "_lacking", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
+        "_lacking", "_listed", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
     )
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
@@ -62,6 +62,7 @@ class Profile:
         self.said = {key.partition(".")[0] for key in values} if said is None else said
         self._lacking: AbstractSet[Fact] | None = None
         self._opened: Profile | None = None
+        self._listed: Mapping[str, list[Mapping[str, Any]]] | None = None
 
     def twin(
         self, *, values: Mapping[str, Any] | None = None, rows: Mapping[str, list[Mapping[str, Any]]] | None = None,
@@ -121,6 +122,7 @@ class Profile:
                 self.kind, self.values, {key: [_unclosed(row) for row in rows] for key, rows in self.rows.items()},
                 as_of=self.as_of, own_day=self.own_day, name=self.name, source=self.source, said=self.said,
             )
+            self._opened._listed = self._listed  # noqa: SLF001 -- of the same class
         return self._opened
 
     def is_closed(self, section: str) -> bool:
@@ -179,10 +181,15 @@ class Profile:
                     return key, row
         return None
 
+    def listed(self, section: str) -> list[Mapping[str, Any]]:
+        """All rows of a list that the user gave, those included that `with_rows` left out."""
+        return (self._listed or self.rows).get(section, [])
+
     def with_rows(self, section: str, rows: list[Mapping[str, Any]]) -> Profile:
         """The same profile with other rows in one list."""
         twin = copy(self)
-        twin.rows, twin._opened = {**self.rows, section: rows}, None
+        twin._opened, twin._listed = None, self._listed or self.rows  # noqa: SLF001 -- of the same class
+        twin.rows = {**self.rows, section: rows}
         return twin
 
 
