@@ -43,7 +43,7 @@ def measure(found: Any, said: Any, profile: Profile) -> Any:
 def main(profiles: int, rounds: int) -> None:
     """Print the cost of each size as a ratio to the smallest, the median over rounds and draws."""
     people = [one for seed in range(0, 2 * profiles, 2) if (one := quick_profile(form(seed), "form")) is not None]
-    programs = [one for document in registry.documents(()) for one in document if one.side == PERSON]
+    programs = [one for document in registry.documents(()) for one in document if PERSON in one.sides]
     gc.disable()
     found: dict[int, list[float]] = {size: [] for size in SIZES}
     for draw in range(DRAWS):

@@ -6,10 +6,11 @@ import datetime
 import random
 from typing import Any
 
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.sections import SECTIONS, Rows, Section
 from talentcalc.profile import reading
-from talentcalc.profile.faults import ProfileFaults
+from talentcalc.profile.faults import Fault, ProfileFaults
 
 PLACES = ("江阳区", "龙马潭区", "纳溪区", "泸县", "合江县", "泸州市", "自流井区", "泰兴市", "岳麓区", "长沙县", "成都市")
 ROUND = (0, 1, 2, 5, 9, 10, 12, 30, 35, 36, 99, 100, 1000, 3499, 3500, 499_999, 500_000, 5_000_000, 30_000_000, 200_000_000)
@@ -62,14 +63,16 @@ def tables(seed: int, *, density: float = 0.5, sections: float = 0.7) -> dict[st
 
 def reconcile(made: dict[str, Any]) -> None:
     """Take out of a profile's tables what contradicts itself."""
-    while True:
-        try:
-            reading.profile_from_tables(made, "made")
-        except ProfileFaults as faulty:
-            for fault in faulty.faults:
-                _leave_out(made, fault.key)
-        else:
-            return
+    while faults := _faults(made):
+        for fault in faults:
+            _leave_out(made, fault.key)
+
+
+def _faults(made: dict[str, Any]) -> list[Fault]:
+    try:
+        return disagreements(reading.profile_from_tables(made, "made"))
+    except ProfileFaults as faulty:
+        return faulty.faults
 
 
 def _leave_out(made: dict[str, Any], key: str) -> None:

@@ -24,7 +24,6 @@ from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Settings, contents, scorer
 from talentcalc.batch.tally import Reporter, Tally
 from talentcalc.batch.workers import CHUNK, keep_from_collecting
-from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.profile.reading import quick_profile
 
 BLOCK = 500
@@ -45,7 +44,7 @@ def steps(names: list[str], seconds: dict[str, list[float]]) -> None:
     timed("tomllib", lambda: [tomllib.loads(text.decode()) for text in texts])
     tables = timed("parse", lambda: [fast_tables(text) for text in texts])
     profiles = timed("read the facts", lambda: [quick_profile(one or {}, name) for one, name in zip(tables, names, strict=True)])
-    sides = [[side for side in (PERSON, ENTERPRISE) if one.describes(side)] for one in profiles]
+    sides = [frozenset(one.sides()) for one in profiles]
     parts = checker._parts  # noqa: SLF001
     timed("rules: programs", lambda: [part.assess(*one) for part in parts for one in zip(profiles, sides, strict=True)])
     results = timed("rules: all", lambda: checker.check_all(profiles))

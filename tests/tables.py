@@ -12,7 +12,7 @@ from typing import Any
 
 from talentcalc.assess.steps import usual_step
 from talentcalc.clauses.documents import Document, Item, Statement, Target
-from talentcalc.clauses.expressions import Lies, nodes
+from talentcalc.clauses.expressions import Lies, Named, nodes
 from talentcalc.clauses.programs import Program
 from talentcalc.clauses.sections import Rows
 from talentcalc.clauses.text import LANGUAGES, Text
@@ -110,7 +110,14 @@ def _plain(key: str, given: Table, program: Program) -> list[str]:
 def _place(key: str, given: Table, program: Program) -> list[str]:
     asked = [node.fact.section for node in nodes(program.when) if isinstance(node, Lies)]
     place = program.place.key if program.place else "rows" if any(issubclass(one, Rows) for one in asked) else None
-    return _differ(f"{key}: place", given.get("place"), place)
+    return _differ(f"{key}: place", given.get("place"), place if len(program.sides) == 1 else _places(program))
+
+
+def _places(program: Program) -> str:
+    """The place that counts on each side."""
+    territories = [node for node in nodes(program.when) if isinstance(node, Named) and node.name.zh.startswith("实施地域")]
+    asked = [below.fact for node in territories for below in nodes(node) if isinstance(below, Lies)]
+    return " or ".join(dict.fromkeys("rows" if issubclass(one.section, Rows) else one.key for one in asked))
 
 
 def _office(key: str, given: Table, program: Program) -> list[str]:

@@ -21,7 +21,7 @@ from talentcalc.profile.work import Employment
 
 def margin_of(when: Condition, toml: str, as_of: str = "2022-06-01", **dated: Any) -> Margin:
     plan = document(territory=None, **dated)
-    offer(when, of=plan, side="person")
+    offer(when, of=plan, sides=("person",))
     (one,) = margins(check_against(profile(APPLICANT + toml, as_of), [plan]))
     return one
 

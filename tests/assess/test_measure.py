@@ -97,7 +97,7 @@ def test_what_undecided_rows_could_add_stands_beside_the_sum(  # noqa: PLR0913, 
     (Jobs.total(2, Jobs.new) >= 1, 0), (Jobs.number(Jobs.housing_fund) + 1 <= NUMBER, 0),
 ])
 def test_only_where_a_row_has_to_count_does_the_least_of_one_stand(when: Condition, least: int) -> None:
-    program = offer(when, exact(7, count=NUMBER), payee="enterprise", side="enterprise")
+    program = offer(when, exact(7, count=NUMBER), payee="enterprise", sides=("enterprise",))
     assert (result(program, OPEN, kind=FIRM).low or 0) == least
 
 
@@ -117,7 +117,7 @@ def test_an_amount_as_counted_comes_to_the_figures_told() -> None:
     told = profile(FIRM + SURE + TEN_OPEN)
     for amount in (exact(1_000, count=NUMBER), between(3, 5, count=NUMBER), up_to(5, count=NUMBER), at_least(4)):
         for when in (NEW, NEW & ~Person.urgently_needed):
-            program = offer(when, amount, payee="enterprise", side="enterprise")
+            program = offer(when, amount, payee="enterprise", sides=("enterprise",))
             one = check_against(told, [program.item.document])[program.id]
             ends = counted(one, told)
             assert ends.low is not None
@@ -138,7 +138,7 @@ def assessments(offers: list[tuple[Condition, int | None, Quantity, bool]], pair
     plan = document(territory=None)
     for number, (when, tier, yuan, capped) in enumerate(offers, 1):
         amount = up_to(yuan) if capped else exact(yuan)
-        offer(when, amount, of=plan, tier=tier and number, purpose="award", side="person")
+        offer(when, amount, of=plan, tier=tier and number, purpose="award", sides=("person",))
     return check_against(pair.partial, [plan]), check_against(pair.whole, [plan])
 
 
@@ -170,7 +170,7 @@ def most_of(one: Assessment) -> Figure | None:
 def test_the_order_of_rows_is_nothing(rows: list[str], chance: Any) -> None:
     plan = document()
     offer(NEW, between(3, 5, count=NUMBER), of=plan, payee="enterprise")
-    offer(NEW & ~Person.urgently_needed, exact(7, count=NUMBER), of=plan, payee="enterprise", side="enterprise")
+    offer(NEW & ~Person.urgently_needed, exact(7, count=NUMBER), of=plan, payee="enterprise", sides=("enterprise",))
     moved = chance.sample(rows, len(rows))
     one, other = (check_against(profile(FIRM + "".join(told)), [plan]) for told in (rows, moved))
     assert [figures(a) for a in one.assessments] == [figures(a) for a in other.assessments]

@@ -309,7 +309,7 @@ new = true
     (Employment.full_time, ENTITLED),
 ])
 def test_what_is_met_only_by_words_of_judgement_awaits_recognition(when: Condition, discretion: str) -> None:
-    found = result(offer(when, side="person"), OF_THE_PERSON)
+    found = result(offer(when, sides=("person",)), OF_THE_PERSON)
     assert (found.outcome, found.discretion, found.missing) == (ELIGIBLE, discretion, [])
 
 

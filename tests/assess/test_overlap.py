@@ -350,7 +350,7 @@ def test_shares_of_a_fen_are_cut() -> None:
 def test_receipts_that_can_be_for_some_of_the_same_programs_are_one_lump() -> None:
     plan = document()
     for number in (1, 2, 3):
-        offer(amount=exact(100), of=plan, purpose="award", side="enterprise", payee="enterprise", slug=f"p{number}")
+        offer(amount=exact(100), of=plan, purpose="award", sides=("enterprise",), payee="enterprise", slug=f"p{number}")
     told = received("30", 'purpose = "award"') + received("50", 'purpose = "award"') + received("20", 'program = "invented/2.p2"')
     found = check_against(profile(FIRM + told), [plan])
     assert [figures_(one) for one in found.assessments] == [(20, 100), (0, 80), (20, 100)]

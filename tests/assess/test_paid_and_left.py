@@ -121,7 +121,7 @@ def test_what_was_granted_is_due_what_was_refused_is_not_and_the_rest_waits(some
     made = document()
     where = Platforms.newly_created
     offer(
-        Platforms.some(where), exact(100, count=Platforms.number(where)), of=made, payee="space", side="enterprise",
+        Platforms.some(where), exact(100, count=Platforms.number(where)), of=made, payee="space", sides=("enterprise",),
         purpose="maker-space", discretion=RECOGNITION,
     )
     parts = spaces(some)
@@ -148,7 +148,7 @@ def test_the_totals_are_the_sums_of_what_is_listed_and_a_lump_is_taken_off_once(
 ) -> None:
     made = document()
     for number, (yuan, tiered) in enumerate(offers, 1):
-        offer(amount=exact(yuan), of=made, tier=number if tiered else None, purpose="award", side="enterprise", payee="enterprise")
+        offer(amount=exact(yuan), of=made, tier=number if tiered else None, purpose="award", sides=("enterprise",), payee="enterprise")
     by = {True: 'program = "invented/1.grant"', False: 'purpose = "award"'}
     toml = "".join(f"[[received]]\n{by[named]}\namount_yuan = {one}\n" for one, named in paid)
     result = check_against(profile(FIRM + toml), [made])

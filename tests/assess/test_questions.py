@@ -274,7 +274,7 @@ def test_a_contradiction_is_refused_and_nothing_changes() -> None:
 def test_the_sides_are_those_described_at_the_beginning() -> None:
     state = begin_with_nothing("applicant", DAY)
     told = State(Profile("applicant", {}, {"results": []}, as_of=DAY), state.sides)
-    assert {one.program.side for one in examined(told, LUZHOU).assessments} == {"person"}
+    assert all("person" in one.program.sides for one in examined(told, LUZHOU).assessments)
     both = begin(profile('kind = "applicant"\n[enterprise]\nplace = "江阳区"'))
     assert both.sides == {"person", "enterprise"}
 

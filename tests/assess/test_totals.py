@@ -199,7 +199,7 @@ def test_payees_and_validities_stand_apart_in_the_order_they_appear() -> None:
     plan, undated = document(), document(first=None, last=None)
     undated.id = "undated"
     for payee, of in (("team", plan), ("person", plan), ("person", undated)):
-        offer(of=of, payee=payee, side="person")
+        offer(of=of, payee=payee, sides=("person",))
     sums = check_against(profile(APPLICANT), [plan, undated]).totals
     assert [(total.payee, total.validity) for total in sums] == [
         ("team", "in-force"), ("person", "in-force"), ("person", "undated"),

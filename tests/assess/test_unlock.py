@@ -43,7 +43,7 @@ def sites(one: Unlock, way: int = 0) -> dict[Any, Any]:
 def reach(when: Condition, toml: str = "", at_most: int = 2, **more: Any) -> list[dict[Any, Any]]:
     """The ways to a program that asks `when`: for each the sites with their new values."""
     plan = document(territory=None)
-    offer(when, of=plan, side="person", **more)
+    offer(when, of=plan, sides=("person",), **more)
     before = profile(APPLICANT + toml)
     result = check_against(before, [plan])
     found = unlock(result, at_most)
@@ -345,7 +345,7 @@ def test_jobs_are_counted() -> None:
 
 def test_a_row_of_none_made_in_python_can_be_raised() -> None:
     plan = document(territory=None)
-    offer(Jobs.some(EFFECTIVE), of=plan, side="enterprise")
+    offer(Jobs.some(EFFECTIVE), of=plan, sides=("enterprise",))
     none = {Jobs.count.key: 0, Jobs.new.key: True, Jobs.monthly_wage_yuan.key: 4_000}
     told = Profile("enterprise", {}, {Jobs.key: [none]}, as_of=datetime.date(2022, 6, 1))
     (found,) = unlock(check_against(told, [plan])).unlocks

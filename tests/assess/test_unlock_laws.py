@@ -15,6 +15,7 @@ from assess.invented import document, offer
 from clauses.strategies import FLAGS, LEAVES, Pair, _combined, conditions, pairs
 from talentcalc.assess.changes import CHOOSE, Change, applied, is_fixed
 from talentcalc.assess.check import check, check_against
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.margin import margins
 from talentcalc.assess.outcomes import ELIGIBLE, INELIGIBLE, POSSIBLE
 from talentcalc.assess.unlock import Way, unlock
@@ -61,7 +62,7 @@ def each_value(way: Way) -> Iterator[tuple[Change, ...]]:
 @settings(max_examples=150)
 def test_what_is_said_to_reach_a_program_reaches_it(when: Condition, pair: Pair, at_most: int) -> None:
     plan = document(territory=None)
-    offer(when, of=plan, side="person")
+    offer(when, of=plan, sides=("person",))
     for profile in pair:
         before = spelled(profile)
         for one in unlock(check_against(profile, [plan]), at_most).unlocks:
@@ -78,7 +79,7 @@ def test_what_is_said_to_reach_a_program_reaches_it(when: Condition, pair: Pair,
 @settings(max_examples=100)
 def test_no_change_of_a_way_can_be_left_out(when: Condition, pair: Pair) -> None:
     plan = document(territory=None)
-    offer(when, of=plan, side="person")
+    offer(when, of=plan, sides=("person",))
     for one in unlock(check_against(pair.partial, [plan]), 2).unlocks:
         for way in one.ways:
             for left_out in way.changes if len(way.changes) > 1 else ():
@@ -108,7 +109,7 @@ def single_changes(profile: Profile) -> Iterator[Change]:
 def test_nothing_smaller_reaches_it(when: Condition, pair: Pair) -> None:
     """A program that takes two changes is reached by no one; a figure that moves less far does not do."""
     plan = document(territory=None)
-    program = offer(when, of=plan, side="person")
+    program = offer(when, of=plan, sides=("person",))
     profile = pair.partial
     result = check_against(profile, [plan])
     looked_at = [one.outcome for one in result.assessments if one.program is program]
@@ -141,7 +142,7 @@ def test_on_the_documents_it_holds_for_profiles_at_random(seed: int) -> None:
         for changes in each_value(one.ways[0]):
             after = applied(profile, changes)
             assert check_against(after, [one.now.program.item.document]).of(one.now.program).outcome == ELIGIBLE
-            assert not contradictions(after)
+            assert not contradictions(after) + disagreements(after)
     for margin in margins(result):
         for change in (*margin.figures, *margin.facts):
             after = applied(profile, [change])
@@ -161,7 +162,7 @@ def alone(change: Change, profile: Profile) -> bool:
 @settings(max_examples=150)
 def test_what_is_said_to_lose_a_program_loses_it_and_no_single_change_that_is_not_said_does(when: Condition, pair: Pair) -> None:
     plan = document(territory=None)
-    program = offer(when, of=plan, side="person")
+    program = offer(when, of=plan, sides=("person",))
     for profile in pair:
         result = check_against(profile, [plan])
         for margin in margins(result):

@@ -138,7 +138,7 @@ def test_a_figure_that_every_or_no_number_reaches_is_decided_without_asking() ->
 def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things() -> None:
     plan = document(territory=None)
     offer(CONTRACT >= 12, of=plan)
-    offer(Jobs.some(Jobs.new & Jobs.housing_fund), of=plan, side="person")
+    offer(Jobs.some(Jobs.new & Jobs.housing_fund), of=plan, sides=("person",))
     remembering = Remembering([plan])
     first = "[employment]\ncontract_start = 2022-01-01\n[[jobs]]\nnew = true\n"
     second = "[employment]\ncontract_end = 2022-01-01\n[[jobs]]\nhousing_fund = true\n"
@@ -170,11 +170,11 @@ def test_two_who_meet_it_by_judgement_and_without_are_told_apart(seen: list[tupl
             patch.setattr(fact, "judged", True)
         without_judgement.cache_clear()
         plan = document(territory=None)
-        offer(Jobs.some(Jobs.new | Jobs.housing_fund), of=plan, side="person")
-        offer(Person.urgently_needed | Employment.full_time, of=plan, side="person")
-        offer(named("某", "so called", Person.urgently_needed | Employment.full_time), of=plan, side="person")
-        offer(named("又", "so called too", Person.urgently_needed) | Employment.full_time, of=plan, side="person")
-        offer(Jobs.some(Jobs.new) | Employment.full_time, of=plan, side="person")
+        offer(Jobs.some(Jobs.new | Jobs.housing_fund), of=plan, sides=("person",))
+        offer(Person.urgently_needed | Employment.full_time, of=plan, sides=("person",))
+        offer(named("某", "so called", Person.urgently_needed | Employment.full_time), of=plan, sides=("person",))
+        offer(named("又", "so called too", Person.urgently_needed) | Employment.full_time, of=plan, sides=("person",))
+        offer(Jobs.some(Jobs.new) | Employment.full_time, of=plan, sides=("person",))
         remembering = Remembering([plan])
         for needed, full_time, jobs in seen:
             values = {Person.urgently_needed.key: needed, Employment.full_time.key: full_time}
@@ -190,7 +190,7 @@ def _said(values: dict[str, Any]) -> dict[str, Any]:
 
 def test_a_leaf_that_asks_a_list_and_a_fact_is_told_apart_by_the_fact_while_the_list_is_left_out() -> None:
     plan = document(territory=None)
-    offer(choose(Person.urgently_needed, 0, 3) < Jobs.number(), of=plan, side="person")
+    offer(choose(Person.urgently_needed, 0, 3) < Jobs.number(), of=plan, sides=("person",))
     remembering = Remembering([plan])
     for said in ("[person]\nurgently_needed = true\n", "", "[person]\nurgently_needed = false\n"):
         one = profile(APPLICANT + said)
@@ -200,7 +200,7 @@ def test_a_leaf_that_asks_a_list_and_a_fact_is_told_apart_by_the_fact_while_the_
 def test_a_memory_that_is_full_is_emptied_and_answers_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = document(territory=None)
     offer(Employment.full_time, of=plan)
-    offer(Jobs.some(Jobs.new), exact(100, count=Jobs.number()), of=plan, side="person")
+    offer(Jobs.some(Jobs.new), exact(100, count=Jobs.number()), of=plan, sides=("person",))
     job = f"{APPLICANT}[[jobs]]\nnew = true\n"
     seen = [profile(told) for told in (APPLICANT, job, f"{job}count = 2\n", f"{job}housing_fund = true\n", job)]
     expected = [shown(check_against(one, [plan])) for one in seen]

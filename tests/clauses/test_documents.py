@@ -166,8 +166,8 @@ def test_a_program_is_refused_where_it_names_what_does_not_exist(wrong: dict[str
 def test_a_program_is_about_the_side_its_condition_asks_of_else_its_payees(
     when: Condition, payee: str, side: str
 ) -> None:
-    assert program(when, payee).side == side
-    assert program(when, payee, side="other").side == "other"
+    assert program(when, payee).sides == (side,)
+    assert program(when, payee, sides=("other",)).sides == ("other",)
 
 
 def test_the_territory_is_asked_at_the_place_that_counts() -> None:

@@ -11,7 +11,7 @@ text. It is never made from what the program printed: where the two differ, the 
     duration = "once"              # the English words: "36 months", "up to 36 months", "yearly, no end stated" ...
     months = 60                    # where the duration has months that these words do not begin with
     per = "job"                    # what the amount is counted by
-    place = "enterprise.place"     # the fact that counts as place; "rows" where the condition asks a row's place
+    place = "enterprise.place"     # the fact that counts as place; "rows" where the condition asks a row's place; "a or b" for two sides
     purpose = "job-subsidy"
     tier = 1
     contest = true

@@ -29,6 +29,9 @@ def _keys(node: Condition) -> Iterator[str]:
             yield "as_of"
         if isinstance(one, ex.Total | ex.Stated):
             yield from of_list(one)
+        if isinstance(one, ex.Own):
+            yield one.fact.section.key
+            yield from (fact.key for fact in one.fact.section.facts.values())
         for fact in fc.facts_of(one):
             yield from _with_bounds(fact)
 

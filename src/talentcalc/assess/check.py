@@ -6,6 +6,7 @@ from decimal import localcontext
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.decided import lists
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE
 from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
 from talentcalc.assess.overlap import set_off
@@ -60,13 +61,18 @@ def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:
 
     Programs of a side that the profile does not describe (the employer's, for a person who says nothing
     of the employer) are left out: nothing was asked about them. Raises `registry.DocumentUnknown`, and
-    `ProfileFaults` where the profile speaks of a program that does not exist.
+    `ProfileFaults` where the profile speaks of a program that does not exist, or tells one thing in two ways.
     """
     loaded = registry.documents(documents)
-    faults = unknown_programs(profile)
+    faults = faults_of(profile)
     if faults:
         raise ProfileFaults(profile.source, faults)
     return check_against(profile, loaded)
+
+
+def faults_of(profile: Profile) -> list[Fault]:
+    """What is wrong with a profile that can be read: programs there are none of, what it tells in two ways."""
+    return unknown_programs(profile) + disagreements(profile)
 
 
 def unknown_programs(profile: Profile) -> list[Fault]:
@@ -93,9 +99,9 @@ def unknown_programs(profile: Profile) -> list[Fault]:
 def check_against(profile: Profile, documents: list[Document]) -> Result:
     """`profile` against documents already at hand."""
     assessments = []
-    described = profile.sides()
+    described = frozenset(profile.sides())
     with localcontext(PRECISE):
         for document in documents:
-            found = [assess(program, profile) for program in document if program.side in described]
+            found = [assess(program, profile) for program in document if not described.isdisjoint(program.sides)]
             assessments += stack(set_off(found, profile), profile)
         return Result(profile, assessments, totals(assessments))

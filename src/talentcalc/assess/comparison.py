@@ -159,7 +159,7 @@ def compare(
 
     `place`: an administrative code for all, `OWN` for the places the profiles say, `None` for each document's own
     place. `own_time`: on the day nearest to the profile's on which the document is in force. The profiles must not
-    name programs that do not exist (`check.unknown_programs`).
+    name programs that do not exist (`check.faults_of`).
     """
     if len(profiles) == 1:
         return [Comparison([_cell(profiles[0], one, place, own_time) for one in documents], by_profile=False)]

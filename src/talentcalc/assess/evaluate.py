@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses.calendar import after_months, ages, completed_months, completed_years, term_months
+from talentcalc.clauses.sections import PERSON
 from talentcalc.places import within
+from talentcalc.profile.profile import APPLICANT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +62,32 @@ def _any(node: ex.AnyOf, profile: Profile) -> bool | None:
 def _not(node: ex.Not, profile: Profile) -> bool | None:
     met = holds(node.part, profile)
     return None if met is None else not met
+
+
+def _answered(node: ex.Answered, profile: Profile) -> bool | None:
+    said = holds(node.asked, profile.opened())
+    if said is not None:
+        return said
+    yes, no = holds(node.yes, profile), holds(node.no, profile)
+    if yes or no:
+        return bool(yes)
+    return None if yes is None or no is None else holds(node.asked, profile)
+
+
+def of_sides(node: ex.BySide, profile: Profile) -> Condition:
+    """What `node` asks of the sides that `profile` describes."""
+    parts = tuple(node.person if side == PERSON else node.enterprise for side in profile.sides())
+    return parts[0] if len(parts) == 1 else ex.AnyOf(parts)
+
+
+def _own(node: ex.Own, row: Any) -> bool | None:
+    listed = row.parent.listed(row.row_section)
+    said = row.row.get(node.fact.key)
+    if said is not None or row.kind != APPLICANT:
+        return bool(said)
+    if any(one.get(node.fact.key) for one in listed):
+        return False
+    return True if len(listed) == 1 and row.count() == 1 else None
 
 
 def _among(node: ex.Among, profile: Profile) -> bool | None:
@@ -279,6 +307,9 @@ _CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
     ex.AnyOf: _any,
     ex.Not: _not,
     ex.Named: lambda node, profile: holds(node.part, profile),
+    ex.Answered: _answered,
+    ex.BySide: lambda node, profile: holds(of_sides(node, profile), profile),
+    ex.Own: _own,
     ex.Among: _among,
     ex.Includes: _includes,
     ex.Lies: _lies,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.check import Result, check_against
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.questions import FACT, ROWS, SECTIONS_APPLYING, key_of
 from talentcalc.assess.totals import totals
@@ -55,7 +56,7 @@ def begin_with_nothing(kind: str, as_of: datetime.date) -> State:
 def examined(state: State, documents: Sequence[Document]) -> Result:
     """The profile so far against `documents`, for the sides that the interview is about."""
     whole = check_against(state.profile, list(documents))
-    found = [one for one in whole.assessments if one.program.side in state.sides]
+    found = [one for one in whole.assessments if not state.sides.isdisjoint(one.program.sides)]
     return Result(state.profile, found, totals(found))
 
 
@@ -117,7 +118,7 @@ def _changed(
 ) -> State:
     old = state.profile
     profile = old.twin(values=values, rows=rows, closed=closed)
-    faults = contradictions(profile)
+    faults = contradictions(profile) + disagreements(profile)
     if faults:
         raise ProfileFaults(profile.source, faults)
     return State(profile, state.sides, state.skipped | frozenset(skipped))

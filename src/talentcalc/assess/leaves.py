@@ -33,7 +33,7 @@ class Asked:
     """What some trees ask: facts of their own, and lists, each with what is asked of a row.
 
     Of a row, single conditions count by their truth (`decided`), other facts by their value (`raw`). Facts that
-    are asked only while there are rows to weigh stand in `beside`.
+    are asked only while there are rows to weigh stand in `beside`. `of_whom`: it matters whose profile it is; `told`: what is said counts apart from what closing says.
     """
 
     def __init__(self, nodes: Iterable[Expression]) -> None:
@@ -41,6 +41,8 @@ class Asked:
         self.beside: dict[fc.Fact, None] = {}
         self.decided: dict[str, dict[Condition, None]] = {}
         self.raw: dict[str, dict[fc.Fact, None]] = {}
+        self.of_whom = False
+        self.told = False
         for node in nodes:
             self._ask(node, None)
 
@@ -54,6 +56,8 @@ class Asked:
             if len(facts) == 1 and facts[0].section.key == rows and text(node, "r.get", {}) is not None:
                 self.decided[rows][node] = None
                 return
+        self.told |= isinstance(node, ex.Answered)
+        self.of_whom |= isinstance(node, ex.Own | ex.BySide)
         for fact in _own_facts(node):
             asked = self.facts if rows is None else self.raw[rows] if fact.section.key == rows else self.beside
             asked[fact] = None
@@ -77,6 +81,8 @@ class Asked:
             parts.append("A")
         if any(isinstance(fact, fc.Age) for fact in raw):
             parts.append("O")
+        if self.of_whom:
+            parts.append("P.kind, *P.sides()")
         return f"({''.join(f'{part}, ' for part in parts)})"
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.changes import Alike, Change, applied
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE
 from talentcalc.assess.outcomes import ELIGIBLE
 from talentcalc.assess.unlock import Search, groups, nearest, purpose, weigh
@@ -66,8 +67,9 @@ def _margin(found: Assessment, group: list[Assessment], profile: Profile) -> Mar
 
 
 def _loses(change: Change, found: Assessment, group: list[Assessment], profile: Profile) -> bool:
-    after = weigh(group, applied(profile, [change]))
-    return next(one.outcome for one in after if one.program is found.program) != ELIGIBLE
+    after = applied(profile, [change])
+    lost = next(one.outcome for one in weigh(group, after) if one.program is found.program) != ELIGIBLE
+    return lost and not disagreements(after)
 
 
 def slack(change: Change) -> Fraction:

@@ -203,6 +203,9 @@ def _needed(condition: Condition) -> Iterator[tuple[type, Condition]]:
     elif isinstance(condition, ex.All):
         for part in condition.parts:
             yield from _needed(part)
+    elif isinstance(condition, ex.BySide):
+        theirs = list(_needed(condition.enterprise))
+        yield from (one for one in _needed(condition.person) if one in theirs)
     elif isinstance(condition, ex.Stated):
         yield condition.rows, ex.ALWAYS
     elif isinstance(condition, ex.Comparison) and condition.op in (">=", ">") and isinstance(condition.left, ex.Total):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.evaluate import bounds, holds
+from talentcalc.assess.evaluate import bounds, holds, of_sides
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.facts import Age, facts_of
 
@@ -58,13 +58,33 @@ def examined(node: Condition, profile: Profile) -> tuple[bool | None, Sequence[s
                 whole = None
                 (found if deciding or type(part) is not ex.Truth else open_of_case).extend(unknown)
         return whole, found if any(isinstance(one, str) for one in found) else [*found, *open_of_case]
-    if kind is ex.Named:
-        return examined(node.part, profile)  # type: ignore[attr-defined]
+    if kind is ex.Named or kind is ex.BySide:
+        return examined(node.part if kind is ex.Named else of_sides(node, profile), profile)  # type: ignore[attr-defined, arg-type]
+    if kind is ex.Answered:
+        return _examined_answer(node, profile)  # type: ignore[arg-type]
     if kind is ex.Not:
         met, unknown = examined(node.part, profile)  # type: ignore[attr-defined]
         return None if met is None else not met, unknown
     met = holds(node, profile)
     return met, () if met is not None else [*_unknown(node, profile)]
+
+
+def _examined_answer(node: ex.Answered, profile: Profile) -> tuple[bool | None, Sequence[str | Text]]:
+    """What is asked itself is what lacks; where no fact of its own would tell, what else tells it."""
+    opened = profile.opened()
+    said, lacking = examined(node.asked, opened)
+    if said is not None:
+        return said, ()
+    yes, no = holds(node.yes, profile), holds(node.no, profile)
+    if yes or no:
+        return bool(yes), ()
+    if opened is not profile:
+        closed, lacking = examined(node.asked, profile)
+        if yes is not None and no is not None:
+            return closed, lacking
+    if not facts_among(lacking):
+        lacking = [*lacking, *examined(node.yes, profile)[1], *examined(node.no, profile)[1]]
+    return None, lacking
 
 
 def _unknown(node: Expression, profile: Profile) -> Iterator[str | Text]:
@@ -127,4 +147,8 @@ def failures(condition: Condition, profile: Profile) -> list[Condition]:
         return [one for part in condition.parts if holds(part, profile) is False for one in failures(part, profile)]
     if isinstance(condition, ex.Named) and isinstance(condition.part, ex.All):
         return failures(condition.part, profile)
+    if isinstance(condition, ex.BySide):
+        return failures(of_sides(condition, profile), profile)
+    if isinstance(condition, ex.Answered) and holds(condition.asked, profile) is False:
+        return failures(condition.asked, profile)
     return [condition]

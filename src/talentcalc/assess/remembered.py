@@ -3,7 +3,7 @@
 What a program comes to depends on the truth of its condition and on what is unknown of it. Over many
 profiles the same comes again; the assessment, and whatever was made of it, is then taken from memory, and so
 is one with an amount worked out from the same facts. A profile that speaks of decisions or of what was
-already received is assessed anew.
+already received is assessed anew; one that tells a thing in two ways is not assessed at all.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from __future__ import annotations
 from decimal import localcontext
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.check import Result, check_against, unknown_programs
+from talentcalc.assess.check import Result, check_against, faults_of
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE
 from talentcalc.assess.outcomes import Assessment, assess, measured
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import totals
 from talentcalc.assess.written import Written
-from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.profile.faults import ProfileFaults
 from talentcalc.profile.profile import Profile
 
@@ -53,9 +53,9 @@ class Remembering:
 
     def check_all(self, profiles: Sequence[Profile]) -> list[Result | ProfileFaults]:
         """What each of `profiles` comes to, document by document: many in a row are faster than one by one."""
-        apart = [self._everything or "decisions" in one.rows or "received" in one.rows for one in profiles]
+        apart = [self._everything or "decisions" in one.rows or "received" in one.rows or bool(disagreements(one)) for one in profiles]
         plain = [one for one, alone in zip(profiles, apart, strict=True) if not alone]
-        found: list[tuple[Profile, list[str], list[Assessment]]] = [(one, one.sides(), []) for one in plain]
+        found: list[tuple[Profile, frozenset[str], list[Assessment]]] = [(one, frozenset(one.sides()), []) for one in plain]
         with localcontext(PRECISE):
             for part in self._parts:
                 for one, described, some in found:
@@ -65,7 +65,7 @@ class Remembering:
 
     def _apart(self, profile: Profile) -> Result | ProfileFaults:
         """What `profile` comes to by itself."""
-        faults = unknown_programs(profile)
+        faults = faults_of(profile)
         if faults:
             return ProfileFaults(profile.source, faults)
         result = check_against(profile, self._documents)
@@ -73,18 +73,18 @@ class Remembering:
 
 
 class _Part:
-    """One document's programs, those of each side written out together."""
+    """One document's programs, those of the same sides written out together."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._programs = list(document)
         self._order = {program: number for number, program in enumerate(self._programs)}
         self._sides = {
-            side: Written(
-                [(number, one) for number, one in enumerate(self._programs) if one.side == side],
+            sides: Written(
+                [(number, one) for number, one in enumerate(self._programs) if one.sides == sides],
                 self._assess, self._measure,
             )
-            for side in (PERSON, ENTERPRISE)
+            for sides in dict.fromkeys(one.sides for one in self._programs)
         }
         self._tiered = any(one.tier is not None or one.behind is not None for one in self._programs)
         self._known: dict[str, list[dict[Any, Assessment]]] = {}
@@ -92,16 +92,16 @@ class _Part:
         self._measured: dict[Any, Assessment] = {}
         self._kept = 0
 
-    def assess(self, profile: Profile, described: list[str]) -> list[Assessment]:
+    def assess(self, profile: Profile, described: frozenset[str]) -> list[Assessment]:
         """What is not ineligible on the described sides, in the document's order, tiers weighed against each other."""
         known = self._known_on.get(profile.as_of)
         if known is None or self._kept >= MOST_REMEMBERED:
             known = self._on(profile.as_of)
-        if len(described) == 1:
-            found = self._sides[described[0]].find(profile, known)
-        else:
-            found = [one for side in described for one in self._sides[side].find(profile, known)]
-            found.sort(key=self._place)
+        some = [
+            one for sides, written in self._sides.items() if not described.isdisjoint(sides)
+            if (one := written.find(profile, known))
+        ]
+        found = some[0] if len(some) == 1 else sorted((one for each in some for one in each), key=self._place)
         return stack(found, profile) if self._tiered else found
 
     def _on(self, day: datetime.date) -> list[dict[Any, Assessment]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.bearing import of_list, touched
 from talentcalc.assess.changes import STATE, View, applied, merged
-from talentcalc.assess.evaluate import bounds, holds
+from talentcalc.assess.evaluate import bounds, holds, of_sides
 from talentcalc.assess.reaching import OPPOSITE, nearest, reach
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
@@ -34,6 +34,8 @@ def repairs(node: Condition, wanted: bool, view: View) -> Iterator[Change]:
         yield from repairs(node.part, wanted, view)
     elif isinstance(node, ex.Not):
         yield from repairs(node.part, not wanted, view)
+    elif isinstance(node, ex.BySide):
+        yield from repairs(of_sides(node, view.profile), wanted, view)
     elif isinstance(node, ex.All | ex.AnyOf):
         amiss = (part for part in node.parts if not view.meets(part, wanted))
         for part in amiss:
@@ -87,6 +89,19 @@ def counting(node: ex.Lies, profile: Profile) -> Iterator[fc.Place]:
     while not node.as_said and profile.given(node.fact) is None and fact.otherwise is not None:
         fact = fact.otherwise
         yield fact
+
+
+def _answered(node: ex.Answered, wanted: bool, view: View) -> Iterator[Change]:
+    """What is asked is said; where it is not said yet, or what tells it fails, that will do as well."""
+    told = holds(node.asked, view.profile.opened()) is None and bool(holds(node.yes, view.profile))
+    if not told:
+        yield from repairs(node.asked, wanted, view)
+    if told or (wanted and holds(node.asked, view.profile.opened()) is None):
+        yield from repairs(node.yes, wanted, view)
+
+
+def _own(node: ex.Own, wanted: bool, view: View) -> Iterator[Change]:
+    yield from view.set(node.fact, wanted)
 
 
 def _happened(node: ex.Happened, wanted: bool, view: View) -> Iterator[Change]:
@@ -207,7 +222,7 @@ def _fill(  # noqa: PLR0913, PLR0917 -- where the search stands
     if holds(where, seen.profile):
         return row
     possible = list(repairs(where, True, seen))
-    own = [one for one in possible if one.fact is not None and one.fact.section is rows]
+    own = [one for one in possible if one.fact is not None and one.fact.section is rows and one.row == row.row]
     if possible and not own:
         fullest.append(row)
     for one in own:
@@ -228,6 +243,8 @@ def cost(node: Condition, wanted: bool, view: View, free: frozenset[str], limit:
     """
     if isinstance(node, ex.Named | ex.Not):
         return cost(node.part, wanted is isinstance(node, ex.Named), view, free, limit)
+    if isinstance(node, ex.BySide):
+        return cost(of_sides(node, view.profile), wanted, view, free, limit)
     if view.meets(node, wanted):
         return 0
     least = int(free.isdisjoint(touched(node)))
@@ -280,6 +297,8 @@ def _none(node: Condition, wanted: bool, view: View) -> Iterator[Change]:  # noq
 _REPAIRED: Mapping[type, Callable[[Any, bool, View], Iterator[Change]]] = {
     ex.Truth: _none,
     fc.Flag: _flag,
+    ex.Answered: _answered,
+    ex.Own: _own,
     ex.Among: _among,
     ex.Includes: _includes,
     ex.Lies: _lies,

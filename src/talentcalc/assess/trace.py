@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.assess.evaluate import bounds, holds
+from talentcalc.assess.evaluate import bounds, holds, of_sides
 from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.facts import Age, facts_of
@@ -21,6 +21,7 @@ ALL_OF = Text("{name}（须同时满足）", "{name} (all of)")
 ANY_OF = Text("{name}（满足其一）", "{name} (any of)")
 STAND_IN = Text("{fact}未说明，按{other}：{place}", "{fact} not said, taken from {other}: {place}")
 OF_DAY = Text("{day} 时为 {value}", "{value} on {day}")
+TOLD = Text("{asked}（未直接说明，由下列情况得知）", "{asked} (not said itself, told by)")
 ROW = Text("第 {n} 组（{count}）", "row {n} (counts {count})")
 
 
@@ -56,15 +57,17 @@ def trace(condition: Condition, profile: Profile, told: dict[int, Step] | None =
         if id(condition) not in told:
             told[id(condition)] = _named(condition, profile, told)
         return told[id(condition)]
+    if isinstance(condition, ex.BySide | ex.Answered):
+        return _told_otherwise(condition, profile, told)
     met = holds(condition, profile)
-    asked = condition
+    asked: Condition = condition
     while isinstance(asked, ex.Not):
         asked = asked.part
     if isinstance(asked, ex.All | ex.AnyOf):
         parts = asked.parts if isinstance(condition, ex.Not) and asked is condition.part else condition.children()
         below = [trace(part, profile, told) for part in parts]  # type: ignore[arg-type]
         return Step(heading(condition), met, below, any_of=isinstance(condition, ex.AnyOf))
-    if isinstance(asked, ex.Named):
+    if isinstance(asked, ex.Named | ex.Answered | ex.BySide):
         return Step(heading(condition), met, [trace(part, profile, told) for part in condition.children()])  # type: ignore[arg-type]
     rows = _rows(asked, profile)
     step = Step(over_rows(condition) if rows else words(condition), met, rows)
@@ -79,6 +82,16 @@ def _named(condition: ex.Named, profile: Profile, told: dict[int, Step] | None) 
         below = [trace(one, profile, told) for one in part.parts]
         return Step(both(form, name=condition.name), met, below, any_of=isinstance(part, ex.AnyOf))
     return Step(condition.name, met, [trace(part, profile, told)])
+
+
+def _told_otherwise(node: ex.BySide | ex.Answered, profile: Profile, told: dict[int, Step] | None) -> Step:
+    """What is asked of the sides described; what is asked, or where that is not said, what tells it instead."""
+    if isinstance(node, ex.BySide):
+        return trace(of_sides(node, profile), profile, told)
+    telling = [one for one in (node.yes, node.no) if holds(one, profile)]
+    if not telling or holds(node.asked, profile.opened()) is not None:
+        return trace(node.asked, profile, told)
+    return Step(both(TOLD, asked=heading(node.asked)), holds(node, profile), [trace(one, profile, told) for one in telling])
 
 
 def _add_value(step: Step, condition: Condition, profile: Profile) -> None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.changes import CHOOSE, STATE, WAIT, Alike, Change, View, applied, merged
+from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE, holds
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE, REFUSED, assess, condition_of
 from talentcalc.assess.overlap import set_off
@@ -290,11 +291,14 @@ def _between(one: Change, other: Change) -> bool:
 
 
 def _way(changes: Changes, now: Assessment, group: list[Assessment], profile: Profile) -> Way | None:
-    """The way, if the program is then eligible with all that counts for it, other tiers and receipts included."""
+    """The way, if the program is then eligible with all that counts for it, other tiers and receipts included.
+
+    A profile that would tell one thing in two ways is no way.
+    """
     after = applied(profile, changes)
     weighed = weigh(group, after)
     found = next(one for one in weighed if one.program is now.program)
-    if found.outcome != ELIGIBLE:
+    if found.outcome != ELIGIBLE or disagreements(after):
         return None
     gone = {one.program.id for one in weighed if one.outcome == EXCLUDED and one.excluded_by == now.program.id}
     instead = [one for one in group if one.program.id in gone and one.outcome == ELIGIBLE]

@@ -43,11 +43,15 @@ if TYPE_CHECKING:
 
 HEAD = """\
 def find(P, M):
-    g, R, A, O = P.filled().get, P.rows, P.as_of, P.own_day
+    g, v, R, A, O = P.filled().get, P.values.get, P.rows, P.as_of, P.own_day
     C = P.complete or P.closed
     S = EVERY if C else P.said
     out = []
     add = out.append
+"""
+SIDES = """\
+    sides = P.sides()
+    sp, se = "person" in sides, "enterprise" in sides
 """
 PROGRAM = """\
 if not ({false}):
@@ -80,7 +84,8 @@ class Written:
         }
         written = [self._program(number, program) for number, program in programs]
         body = "".join(f"    {line}\n" for line in self._body(written))
-        self.source = "\n".join(self._keys) + f"\n{HEAD}{body}    return out\n"
+        head = HEAD + (SIDES if any(len(program.sides) > 1 for _, program in programs) else "")
+        self.source = "\n".join(self._keys) + f"\n{head}{body}    return out\n"
         exec(compile(self.source, "<clauses written out>", "exec"), self._names)  # noqa: S102 -- our own text
         self.find: Callable[[Profile, list[Known]], list[Any]] = self._names["find"]
 
@@ -146,6 +151,10 @@ class Written:
             every = " and ".join(f"({t})" for t, _ in pairs), " or ".join(f"({f})" for _, f in pairs)
             some = " or ".join(f"({t})" for t, _ in pairs), " and ".join(f"({f})" for _, f in pairs)
             return every if isinstance(node, ex.All) else some
+        if isinstance(node, ex.BySide):
+            keys["sp"] = keys["se"] = None
+            (ours, not_ours), (theirs, not_theirs) = (self._pair(one, used, keys) for one in (node.person, node.enterprise))
+            return f"sp and ({ours}) or se and ({theirs})", f"(not sp or ({not_ours})) and (not se or ({not_theirs}))"
         if isinstance(node, ex.Truth):
             return str(node.value is True), str(node.value is False)
         variable, key = self._variable(node)
@@ -156,8 +165,13 @@ class Written:
     def _variable(self, node: Condition) -> tuple[str, str]:
         """The variable of a leaf or named condition, and the one that goes into keys for it."""
         if node not in self._variables:
-            self._variables[node] = self._named(node) if isinstance(node, ex.Named) else self._leaf(node)
+            self._variables[node] = self._made(node)
         return self._variables[node]
+
+    def _made(self, node: Condition) -> tuple[str, str]:
+        if isinstance(node, ex.Named):
+            return self._named(node)
+        return self._answered(node) if isinstance(node, ex.Answered) else self._leaf(node)
 
     def _named(self, node: ex.Named) -> tuple[str, str]:
         used: set[str] = set()
@@ -173,6 +187,28 @@ class Written:
             known = f"({name} if {calm} is {name} else -1 if {name} else -2)"
         value = f"True if {true} else False if {false} else None"
         self._lines[name] = f"{name} = {value}; k{name} = {unknown} if {name} is None else {known}"
+        self._below[name] = used
+        return name, f"k{name}"
+
+    def _answered(self, node: ex.Answered) -> tuple[str, str]:
+        """Of closed profiles the tree is walked: what they say counts apart from what closing makes of silence."""
+        used: set[str] = set()
+        keys: dict[str, None] = {}
+        said, denied = self._pair(node.asked, used, keys)
+        (yes, _), (no, _) = (self._pair(one, used, keys) for one in (node.yes, node.no))
+        calm = self._sober(node)
+        name = f"a{len(self._lines)}"
+        marks = self._names[f"D{name}"] = {}
+        self._names[f"W{name}"] = _Answers(node, marks)
+        true = f"({said}) or not ({denied}) and ({yes})"
+        false = f"({denied}) or not ({said}) and not ({yes}) and ({no})"
+        unknown = f"mark(D{name}, ({''.join(f'{one}, ' for one in keys)}))"
+        plain = f"(x := True if {true} else False if {false} else None, {unknown} if x is None else x)"
+        line = f"{name}, k{name} = W{name}((C, {self._told(Asked([node]))}), P) if C else {plain}"
+        if calm is not None:
+            used.add(calm)
+            line += f"; k{name} = k{name} if {name} is None or {calm} is {name} else -1 if {name} else -2"
+        self._lines[name] = line
         self._below[name] = used
         return name, f"k{name}"
 
@@ -206,7 +242,7 @@ class Written:
 
     def _walked(self, node: Condition, name: str) -> str:
         """The line of a leaf whose tree is walked, once for all who say the same of what it asks."""
-        self._names[f"W{name}"] = _Answers(node)
+        self._names[f"W{name}"] = _Answers(node, {})
         asked = Asked([node])
         line = f"{name}, k{name} = W{name}((C, {self._told(asked)}), P)"
         if holds(node, SILENT) is not None:
@@ -216,17 +252,17 @@ class Written:
     def _told(self, asked: Asked) -> str:
         """The text of a key of what the profile says, made by a function of its own."""
         name = f"K{len(self._keys)}"
-        self._keys.append(f"def {name}(g, R, A, O): return {asked.key(self._names)}")
-        return f"{name}(g, R, A, O)"
+        self._keys.append(f"def {name}(g, R, A, O, P): return {asked.key(self._names)}")
+        return f"{name}(g, R, A, O, P)" + (f", {name}(v, R, A, O, P)" if asked.told else "")
 
 
 class _Answers(dict[Any, "Answer"]):
     """Whether a condition holds, and a key of what is unknown of it, by what is said of all that it asks."""
 
-    def __init__(self, node: Condition) -> None:
+    def __init__(self, node: Condition, marks: dict[Any, int]) -> None:
         super().__init__()
         self._node = node
-        self._marks: dict[Any, int] = {}
+        self._marks = marks
 
     def __call__(self, said: Any, profile: Profile) -> Answer:
         found = self.get(said)

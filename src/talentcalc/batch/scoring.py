@@ -147,7 +147,8 @@ class Scorer:
         profile = result.profile
         name = "null" if profile.name is None else encode_basestring(profile.name)
         named = f'{{"source":{encode_basestring(profile.source)},"kind":"{profile.kind}","name":{name}}}'
-        head = f'{{"schema":"{SCHEMA}","profile":{named},"as_of":"{profile.as_of}","programs":['
+        left_out = dumped(profile.sides_left_out())
+        head = f'{{"schema":"{SCHEMA}","profile":{named},"as_of":"{profile.as_of}","sides_left_out":{left_out},"programs":['
         totals = ",".join([self._total(total) for total in result.totals])
         tail = f'],"totals":[{totals}],"stamp":{self._stamp}{_hash(text)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]

@@ -17,7 +17,7 @@ from talentcalc.clauses.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from talentcalc.clauses.facts import Choice, Choices, Dated, Place, Series
+    from talentcalc.clauses.facts import Choice, Choices, Dated, Flag, Place, Series
     from talentcalc.clauses.sections import Rows
 
 Figure = int | Decimal
@@ -99,6 +99,7 @@ def not_told(zh: str, en: str) -> Truth:
 
 
 ALWAYS = Truth(True, Text("无其他条件", "no further condition"))
+NEVER = Truth(False, Text("无此情形", "nothing of the kind"))
 
 
 class All(Condition):
@@ -161,6 +162,55 @@ class Named(Condition):
 def named(zh: str, en: str, part: Condition) -> Named:
     """`part` under a name that traces and listings show."""
     return Named(Text(zh, en), part)
+
+
+class Answered(Condition):
+    """A condition that something else tells as well, where the profile does not say.
+
+    What is said counts first; then `yes`, which tells that it holds, and `no`, which tells that it does not; only then
+    what closing a section makes of silence.
+    """
+
+    __slots__ = ("asked", "no", "yes")
+
+    def __init__(self, asked: Condition, yes: Condition, no: Condition) -> None:
+        self.asked = asked
+        self.yes = yes
+        self.no = no
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.asked, self.yes, self.no)
+
+
+def answered(asked: Condition, *, yes: Condition | None = None, no: Condition | None = None) -> Answered:
+    """`asked`, told by `yes` and `no` where the profile does not say."""
+    return Answered(asked, NEVER if yes is None else yes, NEVER if no is None else no)
+
+
+class BySide(Condition):
+    """A condition asked of each side of which the profile tells: one side that meets it will do."""
+
+    __slots__ = ("enterprise", "person")
+
+    def __init__(self, *, person: Condition, enterprise: Condition) -> None:
+        self.person = person
+        self.enterprise = enterprise
+
+    def children(self) -> tuple[Expression, ...]:
+        return (self.person, self.enterprise)
+
+
+class Own(Condition):
+    """The row at hand means the applicant: it says so, or it is the only one of an applicant's list and says nothing.
+
+    Of several rows one that says so tells of the others that they do not; nobody's row means a person in a profile
+    that is an enterprise's, unless it says so.
+    """
+
+    __slots__ = ("fact",)
+
+    def __init__(self, fact: Flag) -> None:
+        self.fact = fact
 
 
 class Among(Condition):

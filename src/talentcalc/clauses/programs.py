@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import Amount, Duration, at_stake, unstated
-from talentcalc.clauses.expressions import All, AnyOf, Named, Stated, Total, nodes
+from talentcalc.clauses.expressions import Answered, BySide, Named, Stated, Total, nodes
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from talentcalc.clauses.documents import Item
-    from talentcalc.clauses.expressions import Condition
+    from talentcalc.clauses.expressions import Condition, Expression
     from talentcalc.clauses.facts import Place, Scale
 
 ENTITLED, RECOGNITION, SELECTION = "entitled", "recognition", "selection"
@@ -84,15 +86,17 @@ class Program:
     `when` is the condition on the merits; the territory of the document is added for `place`, the place
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
-    `contest`: open until the profile says put up or selected. `side` is the side of the profile it is
-    about. `rises`: how what was received for a lower level counts here. `behind`: the program of the document, by
-    clause and slug, that stands before this one for whatever row both pay for. `reading`: how an open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the text that
-    the program owns (a quota).
+    `contest`: open until the profile says put up or selected. `sides` are the sides of a profile of which one
+    has to be described for it to be looked at. `rises`: how what was received for a lower level counts here. `behind`: the
+    program of the document, by clause and slug, that stands before this one for whatever row both pay for. `reading`: how an
+    open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter
+    a total, as money or as credit. `next` overrides what discretion and payee imply. `figures` are further figures of the
+    text that the program owns (a quota).
     """
 
     __slots__ = (
         "amount", "behind", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next",
-        "note", "office", "own_reading", "payee", "place", "purpose", "reading", "rises", "side", "slug", "tier", "when",
+        "note", "office", "own_reading", "payee", "place", "purpose", "reading", "rises", "sides", "slug", "tier", "when",
     )
 
     name: Text
@@ -101,7 +105,7 @@ class Program:
 
     def __init__(  # noqa: PLR0913 -- the parts a program has
         self, *, payee: str, form: str, discretion: str, when: Condition, place: Place | None,
-        duration: Duration, amount: Amount | None = None, side: str | None = None,
+        duration: Duration, amount: Amount | None = None, sides: tuple[str, ...] = (),
         purpose: str | None = None, tier: int | None = None, contest: bool = False,
         next: Text | None = None,  # noqa: A002 -- the contract's name
         note: Text | None = None, reading: Text | None = None, office: Text | None = None,
@@ -119,7 +123,7 @@ class Program:
         self.place = place
         self.duration = duration
         self.amount = unstated() if amount is None else amount
-        self.side = side or _side(when, payee)
+        self.sides = sides or _sides(when, payee)
         self.purpose = purpose
         self.tier = tier
         self.contest = contest
@@ -160,16 +164,25 @@ def _reading(own: Text | None, when: Condition, amount: Amount) -> Text | None:
     return Text("。".join(text.zh for text in said), ". ".join(english)) if said else None
 
 
-def _side(when: Condition, payee: str) -> str:
-    """The side of the profile that the condition asks about; the payee's where it asks about neither."""
-    asked = None
-    for node in nodes(when):
-        if isinstance(node, All | AnyOf):
-            continue
-        sides = {fact.section.side for fact in facts_of(node)}
+def _sides(when: Condition, payee: str) -> tuple[str, ...]:
+    """The sides that the condition is asked of: both where it says what it asks of each, else one.
+
+    That is the person's where it asks anything of the person, else the enterprise's; the payee's where it asks neither.
+    """
+    asked: set[str | None] = set()
+    for node in _asking(when):
+        if isinstance(node, BySide):
+            return PERSON, ENTERPRISE
+        asked.update(fact.section.side for fact in facts_of(node))
         if isinstance(node, Stated | Total):
-            sides.add(node.rows.side)
-        if PERSON in sides:
-            return PERSON
-        asked = ENTERPRISE if ENTERPRISE in sides else asked
-    return asked or (PERSON if payee in PERSON_PAYEES else ENTERPRISE)
+            asked.add(node.rows.side)
+    if PERSON in asked or (ENTERPRISE not in asked and payee in PERSON_PAYEES):
+        return (PERSON,)
+    return (ENTERPRISE,)
+
+
+def _asking(root: Expression) -> Iterator[Expression]:
+    """The nodes below `root` that ask, without what only tells the answer."""
+    yield root
+    for child in (root.asked,) if isinstance(root, Answered) else root.children():  # type: ignore[attr-defined]
+        yield from _asking(child)

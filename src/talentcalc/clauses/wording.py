@@ -89,6 +89,16 @@ def _operand(node: Expression, lang: str) -> str:
     return f"({said})" if isinstance(node, ex.Sum | ex.Least | ex.Choose) else said
 
 
+def _answered(node: ex.Answered, lang: str) -> str:
+    form = Text("{asked}（未说明时亦可由此得知：{yes}）", "{asked} (where that is not said, told by: {yes})")
+    return form[lang].format(asked=_say(node.asked, lang), yes=_say(node.yes, lang))
+
+
+def _by_side(node: ex.BySide, lang: str) -> str:
+    form = Text("本人：{person}；单位：{enterprise}", "the person: {person}; the enterprise: {enterprise}")
+    return form[lang].format(person=_say(node.person, lang), enterprise=_say(node.enterprise, lang))
+
+
 def _among(node: ex.Among | ex.Includes, lang: str) -> str:
     return Text("{fact}：{v}", "{fact}: {v}")[lang].format(fact=node.fact.label[lang], v=choices(node, lang))
 
@@ -267,6 +277,9 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.AnyOf: lambda node, lang: _together(node.parts, lang, " 或 ", " or "),
     ex.Not: lambda node, lang: _deny(node.part, lang),
     ex.Named: lambda node, lang: node.name[lang],
+    ex.Answered: _answered,
+    ex.BySide: _by_side,
+    ex.Own: lambda node, lang: node.fact.label[lang],
     ex.Among: _among,
     ex.Includes: _among,
     ex.Lies: _lies,
@@ -299,6 +312,9 @@ _DENIED: dict[type, Callable[[Any, str], str]] = {
     ex.All: lambda node, lang: Text("并非（{p}）", "not ({p})")[lang].format(p=_say(node, lang)),
     ex.AnyOf: lambda node, lang: Text(" 且 ", " and ")[lang].join(dict.fromkeys(_deny(part, lang) for part in node.parts)),
     ex.Not: lambda node, lang: _say(node.part, lang),
+    ex.Answered: lambda node, lang: _deny(node.asked, lang),
+    ex.BySide: lambda node, lang: Text("并非（{p}）", "not ({p})")[lang].format(p=_say(node, lang)),
+    ex.Own: lambda node, lang: node.fact.denial[lang],
     ex.Named: lambda node, lang: (node.denied or denied_name(node.name))[lang],
     ex.Among: _not_among,
     ex.Includes: _not_among,

@@ -9,7 +9,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.check import unknown_programs
+from talentcalc.assess.check import faults_of
 from talentcalc.assess.interview import (
     State,
     answered,
@@ -104,7 +104,7 @@ def _check_keys(skipped: Sequence[str]) -> None:
 
 def _loaded(path: str, settings: Settings) -> Profile:
     profile = load_profile(path, as_of=settings.as_of)
-    faults = unknown_programs(profile)
+    faults = faults_of(profile)
     if faults:
         raise ProfileFaults(profile.source, faults)
     return profile

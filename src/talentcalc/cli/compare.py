@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc import places
-from talentcalc.assess.check import unknown_programs
+from talentcalc.assess.check import faults_of
 from talentcalc.assess.comparison import OWN, compare
 from talentcalc.clauses.text import Text, both
 from talentcalc.cli.check import page_templates
@@ -63,7 +63,7 @@ def _read(path: str, settings: Settings) -> Profile | None:
     except ProfileFaults as faulty:
         complain(fault_message(faulty, settings.lang))
         return None
-    faults = unknown_programs(profile)
+    faults = faults_of(profile)
     if faults:
         complain(fault_message(ProfileFaults(profile.source, faults), settings.lang))
         return None

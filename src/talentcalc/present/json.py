@@ -35,7 +35,7 @@ def result_json(result: Result, *, everything: bool = False, trees: bool = True)
     return {
         "schema": SCHEMA,
         "profile": {"source": profile.source, "kind": profile.kind, "name": profile.name},
-        "as_of": profile.as_of.isoformat(),
+        "as_of": profile.as_of.isoformat(), "sides_left_out": profile.sides_left_out(),
         "programs": [program_json(one, profile, trees=trees, told=told) for one in shown],
         "totals": [total_json(total) for total in result.totals],
     }

@@ -66,7 +66,7 @@ def _row(one: Assessment, result: Result, lang: str) -> list[Any]:
 
 
 def result_markdown(result: Result, lang: str, *, everything: bool = False) -> str:
-    """A result as a Markdown section: heading, table, totals, outlook."""
+    """A result as a Markdown section: heading, table, totals, outlook, the side left out."""
     profile = result.profile
     heading = f"## {markdown(profile.name or profile.source)} · {profile.as_of.isoformat()}"
     columns = [text[lang] for text in (
@@ -74,7 +74,7 @@ def result_markdown(result: Result, lang: str, *, everything: bool = False) -> s
     )]
     rows = [_markdown_row(one, lang) for one in (result.assessments if everything else result.matching)]
     lines = [total_line(total, lang) for total in result.totals]
-    lines.append(w.outlook(result, lang) or "")
+    lines += [w.outlook(result, lang) or "", w.other_side(profile, lang) or ""]
     rest = "\n".join(f"- {markdown(line)}" for line in lines if line)
     return f"{heading}\n\n{markdown_table(columns, rows)}\n{rest}\n"
 

@@ -8,6 +8,7 @@ from talentcalc.assess.outcomes import OUTCOMES
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
+from talentcalc.clauses.sections import ENTERPRISE, PERSON
 from talentcalc.present.json import SCHEMA
 from talentcalc.profile.faults import KINDS
 from talentcalc.profile.profile import SIDE_OF_KIND
@@ -35,7 +36,7 @@ def result_schema() -> dict[str, Any]:
             },
             "result": _object(
                 ("stamp",), schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, as_of=DATE,
-                programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}), stamp={"$ref": "#/$defs/stamp"},
+                sides_left_out=_list(_one_of((PERSON, ENTERPRISE))), programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}), stamp={"$ref": "#/$defs/stamp"},
             ),
             "program": _program(), "amount": _amount(), "condition": _condition(), "total": _total(),
             "unread": _object(

@@ -47,7 +47,7 @@ def console(file: TextIO) -> Console:
 def print_result(
     result: Result, screen: Console, lang: str, *, possible: bool = False, everything: bool = False
 ) -> None:
-    """The programs that fit, the totals, and one line on what could still match."""
+    """The programs that fit, the totals, one line on what could still match, one on the side left out."""
     profile = result.profile
     name = one_line(profile.name or profile.source)
     screen.print(Line(f"{name} · {both(w.AS_OF, day=profile.as_of.isoformat())[lang]}", style=STRONG))
@@ -66,6 +66,9 @@ def print_result(
         screen.print(Line(outlook, style=WEAK))
         if not possible and not everything:
             screen.print(Line(w.DETAILS[lang], style=DIM))
+    other_side = w.other_side(profile, lang)
+    if other_side:
+        screen.print(Line(other_side, style=DIM))
 
 
 def _awaits_only_others(found: Assessment) -> bool:

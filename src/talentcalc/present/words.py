@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import POSSIBLE, open_questions
-from talentcalc.clauses.sections import SECTIONS
+from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
 from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from talentcalc.assess.check import Result
     from talentcalc.assess.outcomes import Assessment
+    from talentcalc.profile.profile import Profile
 
 PROGRAM = Text("项目", "Program")
 AMOUNT = Text("金额 ¥", "Amount ¥")
@@ -49,8 +50,10 @@ OFTEN = 4
 """An open question is told where it stands in one of so many undecided programs."""
 DETAILS = Text("用 --possible 逐项列出，--all 连同不符合者", "--possible lists them, --all also what does not match")
 OTHER_SIDE = Text(
-    "资料未描述{side}，相关项目未予评估", "the profile does not describe {side}; its programs were not looked at"
+    "资料未描述{side}，只问{side}的项目未予评估",
+    "the profile does not describe {side}; programs that ask of {side} alone were not looked at",
 )
+SIDES = {PERSON: Text("个人", "a person"), ENTERPRISE: Text("单位", "an enterprise")}
 
 
 def fact_label(key: str, lang: str) -> str:
@@ -74,6 +77,11 @@ def deciding_facts(found: Iterable[Assessment], most: int = 4) -> list[tuple[str
             for key in one.missing:
                 counts[key] = counts.get(key, 0) + 1
     return sorted(counts.items(), key=lambda pair: -pair[1])[:most]
+
+
+def other_side(profile: Profile, lang: str) -> str | None:
+    """A line on the side that the profile does not describe; nothing where it describes both."""
+    return next((both(OTHER_SIDE, side=SIDES[side])[lang] for side in profile.sides_left_out()), None)
 
 
 def outlook(result: Result, lang: str) -> str | None:

@@ -38,6 +38,10 @@ class Hires(Rows, key="hires", zh="吸纳就业人员", en="people taken on", si
     """Groups of like hires."""
 
     count = Number("人数", "number of people", "persons")
+    this_person = Flag(
+        "该人员即本人", "is the applicant", always=True, change=FIXED, zh_not="该人员不是本人",
+        ask=Text("该组人员是否就是本人？", "Is the person taken on the applicant?"),
+    )
     contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=MOST_MONTHS, always=True)
     contract_open_ended = Flag(
         "签订无固定期限劳动合同", "has a labour contract without end", zh_not="不是无固定期限劳动合同",
@@ -107,6 +111,10 @@ class Results(Rows, key="results", zh="转化的科技成果", en="research resu
     in_production = Flag("已成功投产", "is in production", change=TIME)
     sales_by_year_yuan = Series(
         "新产品逐年销售额", "sales of the new product year by year"
+    )
+    by_this_person = Flag(
+        "由本人完成或转化", "was made or converted by the applicant", always=True, change=FIXED,
+        ask=Text("该成果是否由本人完成或转化？", "Was it made or converted by the applicant?"),
     )
     use = Choice(
         "转化方式", "way of conversion",

@@ -63,6 +63,10 @@ class Enterprise(Section, key="enterprise", zh="单位", en="the enterprise", si
         "为新创办的农业主体提供贷款或担保", "lends to, or guarantees, new farm entities",
         zh_not="未为新创办的农业主体提供贷款或担保", en_not="neither lends to new farm entities nor guarantees their loans",
     )
+    makes_guaranteed_loans = Flag(
+        "按政策发放创业担保贷款或提供担保", "makes or guarantees start-up guaranteed loans under the policy",
+        zh_not="未按政策发放创业担保贷款或提供担保",
+    )
     state_owned = Flag(
         "国有（国有企业或公办单位）", "is owned by the state", zh_not="不是国有企业或公办单位", change=FIXED,
         ask=Text("单位是否为国有企业或公办单位？", "Is it a state enterprise or run by the state?"),

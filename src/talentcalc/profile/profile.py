@@ -41,7 +41,9 @@ class Profile:
     closed on its own under `None`. `said` holds the sections of which a value is said.
     """
 
-    __slots__ = ("_lacking", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values")
+    __slots__ = (
+        "_lacking", "_listed", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
+    )
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
         self, kind: str, values: Mapping[str, Any], rows: Mapping[str, list[Mapping[str, Any]]], *,
@@ -59,6 +61,8 @@ class Profile:
         self.source = source
         self.said = {key.partition(".")[0] for key in values} if said is None else said
         self._lacking: AbstractSet[Fact] | None = None
+        self._opened: Profile | None = None
+        self._listed: Mapping[str, list[Mapping[str, Any]]] | None = None
 
     def twin(
         self, *, values: Mapping[str, Any] | None = None, rows: Mapping[str, list[Mapping[str, Any]]] | None = None,
@@ -110,6 +114,17 @@ class Profile:
                 return StandIn(fact, place, sure)
         return None
 
+    def opened(self) -> Profile:
+        """The same without any closing: what is not said is unknown."""
+        if self._opened is None:
+            closed = self.complete or self.closed or any("complete" in row for rows in self.rows.values() for row in rows)
+            self._opened = self if not closed else Profile(
+                self.kind, self.values, {key: [_unclosed(row) for row in rows] for key, rows in self.rows.items()},
+                as_of=self.as_of, own_day=self.own_day, name=self.name, source=self.source, said=self.said,
+            )
+            self._opened._listed = self._listed  # noqa: SLF001 -- of the same class
+        return self._opened
+
     def is_closed(self, section: str) -> bool:
         """What is not said in `section` does not apply."""
         return self.complete or section in self.closed
@@ -145,6 +160,11 @@ class Profile:
         about.update([SECTIONS[key].side for key in self.closed])
         return [side for side in (PERSON, ENTERPRISE) if side in about]
 
+    def sides_left_out(self) -> list[str]:
+        """The side of which it says nothing: programs that ask of it alone are not looked at."""
+        described = self.sides()
+        return [side for side in (PERSON, ENTERPRISE) if side not in described]
+
     def decisions(self, program: str) -> dict[str | None, str]:
         """What an authority decided on the program, by the name of the row it is about (`None`: all of it)."""
         return {
@@ -161,11 +181,20 @@ class Profile:
                     return key, row
         return None
 
+    def listed(self, section: str) -> list[Mapping[str, Any]]:
+        """All rows of a list that the user gave, those included that `with_rows` left out."""
+        return (self._listed or self.rows).get(section, [])
+
     def with_rows(self, section: str, rows: list[Mapping[str, Any]]) -> Profile:
         """The same profile with other rows in one list."""
         twin = copy(self)
+        twin._opened, twin._listed = None, self._listed or self.rows  # noqa: SLF001 -- of the same class
         twin.rows = {**self.rows, section: rows}
         return twin
+
+
+def _unclosed(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {key: value for key, value in row.items() if key != "complete"}
 
 
 def is_there(section: str, row: Mapping[str, Any]) -> bool:
@@ -218,6 +247,9 @@ class Row(Profile):
 
     def lacking(self) -> AbstractSet[Fact]:
         return self.parent.lacking()
+
+    def opened(self) -> Row:
+        return Row(self.parent.opened(), self.row_section, _unclosed(self.row))
 
     def is_closed(self, section: str) -> bool:
         return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)

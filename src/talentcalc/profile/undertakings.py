@@ -14,6 +14,10 @@ class Founded(Rows, key="founded", zh="本人创办的企业", en="enterprises t
 
     place = Place("企业所在地", "place of the enterprise", always=True, otherwise=Employment.place)
     newly_founded = Flag("在本市新创办", "is newly founded in the city", zh_not="不是在本市新创办", change=FIXED)
+    this_enterprise = Flag(
+        "即所填单位", "is the enterprise that the profile describes", always=True, change=FIXED, zh_not="不是所填单位",
+        ask=Text("该企业是否就是资料中所填的单位？", "Is it the enterprise that the profile describes?"),
+    )
     first_investment_yuan = Money("首次投资额", "first investment", always=True)
     jobs_created = Number("带动就业人数", "jobs created", "persons")
     real_economy = Flag("实体企业", "is a real-economy enterprise")

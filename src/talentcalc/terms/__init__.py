@@ -15,16 +15,30 @@ from talentcalc.terms.bodies import (
 )
 from talentcalc.terms.contracts import employed_for, hired_for, offered_for
 from talentcalc.terms.people import skilled_worker
-from talentcalc.terms.recognitions import (
-    high_tech_enterprise,
-    recognised_enterprise,
-    sci_tech_enterprise,
-    small_or_medium,
+from talentcalc.terms.recognitions import high_tech_enterprise, sci_tech_enterprise, small_or_medium
+from talentcalc.terms.stories import (
+    CONTRIBUTION,
+    FOUNDING_PROJECT,
+    FOUNDS,
+    HIGH_LEVEL,
+    HIRED_DOCTOR,
+    HIRED_HIGH_LEVEL,
+    HIRED_INTRODUCED,
+    INNOVATES_OR_FOUNDS,
+    INTRODUCED,
+    NEWLY_FOUNDED,
+    RESULT_CONTRIBUTION,
+    RESULT_IN_SERVICE,
+    SERVICE_RESULT,
+    STARTS_BUSINESS,
+    hired_as,
+    seen_in_hires,
 )
 
 __all__ = [
-    "employed_for", "enterprise", "government_organ", "high_tech_enterprise", "hired_for", "offered_for", "public_hospital",
-    "public_institution", "recognised_enterprise", "sci_tech_enterprise", "skilled_worker", "small_or_medium",
-    "state_enterprise", "state_unit", "university",
-    "university_or_institute",
+    "CONTRIBUTION", "FOUNDING_PROJECT", "FOUNDS", "HIGH_LEVEL", "HIRED_DOCTOR", "HIRED_HIGH_LEVEL", "HIRED_INTRODUCED",
+    "INNOVATES_OR_FOUNDS", "INTRODUCED", "NEWLY_FOUNDED", "RESULT_CONTRIBUTION", "RESULT_IN_SERVICE", "SERVICE_RESULT",
+    "STARTS_BUSINESS", "employed_for", "enterprise", "government_organ", "high_tech_enterprise", "hired_as", "hired_for",
+    "offered_for", "public_hospital", "public_institution", "sci_tech_enterprise", "seen_in_hires", "skilled_worker",
+    "small_or_medium", "state_enterprise", "state_unit", "university", "university_or_institute",
 ]

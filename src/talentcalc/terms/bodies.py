@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import named, not_told
+from talentcalc.clauses.expressions import answered, named, not_told
 from talentcalc.profile.bodies import School
-from talentcalc.profile.enterprise import Enterprise, Farm, PublicBody
-from talentcalc.terms.recognitions import recognised_enterprise
+from talentcalc.profile.enterprise import Enterprise, Farm, Growth, PublicBody
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -29,21 +28,55 @@ MAY_BE_INSTITUTIONS = (
 )
 """Kinds of which the state runs some as public institutions, some as enterprises."""
 
+_is_named_one = Enterprise.kinds.has(*ENTERPRISES)
+_hospital = Enterprise.kinds.has("hospital") & ~_is_named_one
+_agricultural = Farm.kind.is_("leading-enterprise", "agricultural-enterprise")
+
+PUBLIC_HOSPITAL = answered(
+    PublicBody.public_hospital, yes=_hospital & Enterprise.state_owned, no=_hospital & ~Enterprise.state_owned
+)
+"""A hospital is a public one where the state runs it."""
+STATE_OWNED = answered(
+    Enterprise.state_owned, yes=_hospital & PublicBody.public_hospital, no=_hospital & ~PublicBody.public_hospital
+)
+_plain_institution = (
+    Enterprise.kinds.has("public-institution")
+    | (Enterprise.kinds.has(*INSTITUTIONS_OF_THE_STATE) & Enterprise.state_owned & ~_is_named_one)
+    | (_hospital & STATE_OWNED)
+)
+_organ = Enterprise.kinds.has("government-organ")
+_standing = (
+    Growth.recognitions.has(*Growth.recognitions.options)
+    | Growth.above_scale.is_("industry", "services", "trade", "construction")
+    | Growth.sci_tech_enterprise
+    | _agricultural
+)
+ENTERPRISE = answered(
+    _is_named_one
+    | (
+        ~_plain_institution
+        & ~_organ
+        & (
+            Enterprise.kinds.has("film-company")
+            | (Enterprise.kinds.has("farm") & _agricultural)
+            | (
+                Enterprise.kinds.has(*MAY_BE_ENTERPRISES)
+                & not_told("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
+            )
+        )
+    ),
+    yes=_standing,
+)
+"""Some kinds are enterprises by their name, some may be one, public institutions and organs of government are none.
+
+What only an enterprise can be, by title or trade, tells it where the kinds do not.
+"""
+
 
 @cache
 def enterprise() -> Condition:
-    """企业: some kinds are by their name, some may be one, public institutions and organs of government are none.
-
-    What only an enterprise can be recognised as tells it of a kind that may be one.
-    """
-    kinds = Enterprise.kinds
-    open_case = not_told("所列单位类型未表明是否为企业", "the kinds listed do not tell whether it is an enterprise")
-    told = recognised_enterprise() | (
-        kinds.has("farm") & Farm.kind.is_("leading-enterprise", "agricultural-enterprise")
-    )
-    may_be = kinds.has(*MAY_BE_ENTERPRISES) & (told | open_case)
-    none = _plain_institution() | government_organ()
-    return named("企业", "an enterprise", kinds.has(*ENTERPRISES) | (~none & (kinds.has("film-company") | may_be)))
+    """企业."""
+    return named("企业", "an enterprise", ENTERPRISE)
 
 
 @cache
@@ -52,35 +85,20 @@ def public_institution() -> Condition:
     open_case = not_told(
         "所列单位类型未表明是否为事业单位", "the kinds listed do not tell whether it is a public institution"
     )
-    may_be = Enterprise.kinds.has(*MAY_BE_INSTITUTIONS) & Enterprise.state_owned & ~Enterprise.kinds.has(*ENTERPRISES)
-    return named("事业单位", "public institution", _plain_institution() | (may_be & open_case))
-
-
-@cache
-def _plain_institution() -> Condition:
-    kinds = Enterprise.kinds
-    of_the_state = (
-        kinds.has(*INSTITUTIONS_OF_THE_STATE) & Enterprise.state_owned & ~kinds.has(*ENTERPRISES)
-    )
-    return kinds.has("public-institution") | of_the_state | public_hospital()
+    may_be = Enterprise.kinds.has(*MAY_BE_INSTITUTIONS) & Enterprise.state_owned & ~_is_named_one
+    return named("事业单位", "public institution", _plain_institution | (may_be & open_case))
 
 
 @cache
 def public_hospital() -> Condition:
-    """公立医院: a hospital that the state runs; a hospital that is a company is none."""
-    kinds = Enterprise.kinds
-    return named(
-        "公立医院", "public hospital",
-        kinds.has("hospital")
-        & (Enterprise.state_owned | PublicBody.public_hospital)
-        & ~kinds.has(*ENTERPRISES),
-    )
+    """公立医院: said to be one, or a hospital that the state runs; a hospital that is a company is none."""
+    return named("公立医院", "public hospital", PUBLIC_HOSPITAL)
 
 
 @cache
 def government_organ() -> Condition:
     """机关: neither an enterprise nor a public institution."""
-    return named("机关", "government organ", Enterprise.kinds.has("government-organ"))
+    return named("机关", "government organ", _organ)
 
 
 @cache
@@ -94,7 +112,7 @@ def state_unit() -> Condition:
     """国有企事业单位: whatever the state owns that is no organ of government, and every public institution."""
     return named(
         "国有企事业单位", "state enterprise or public institution",
-        public_institution() | (Enterprise.state_owned & ~government_organ()),
+        public_institution() | (STATE_OWNED & ~government_organ()),
     )
 
 

@@ -5,28 +5,28 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import named
+from talentcalc.clauses.expressions import answered, named
 from talentcalc.profile.enterprise import Growth
+from talentcalc.terms.bodies import enterprise
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 
-@cache
-def recognised_enterprise() -> Condition:
-    """It holds something that only an enterprise can hold: a title of enterprises, a size above the designated one."""
-    return named(
-        "已有企业资质", "holds a standing that only enterprises have",
-        Growth.recognitions.has(*Growth.recognitions.options)
-        | Growth.above_scale.is_("industry", "services", "trade", "construction")
-        | Growth.sci_tech_enterprise,
-    )
+SMALL_OR_MEDIUM = answered(
+    Growth.size.is_("micro", "small", "medium"),
+    yes=Growth.recognitions.has("sci-tech-sme", "specialised-innovative", "little-giant"),
+)
+"""Sci-tech SMEs, specialised and innovative enterprises and little giants are recognised among SMEs.
+
+A single champion or the leader of a chain may be large.
+"""
 
 
 @cache
 def high_tech_enterprise() -> Condition:
     """高新技术企业: by its recognition alone."""
-    return named("高新技术企业", "high-tech enterprise", Growth.recognitions.has("high-tech"))
+    return named("高新技术企业", "high-tech enterprise", enterprise() & Growth.recognitions.has("high-tech"))
 
 
 @cache
@@ -34,22 +34,11 @@ def sci_tech_enterprise() -> Condition:
     """科技型企业: high-tech enterprises and sci-tech SMEs are such by their recognition."""
     return named(
         "科技型企业", "sci-tech enterprise",
-        Growth.sci_tech_enterprise | Growth.recognitions.has("high-tech", "sci-tech-sme"),
+        enterprise() & (Growth.sci_tech_enterprise | Growth.recognitions.has("high-tech", "sci-tech-sme")),
     )
 
 
 @cache
 def small_or_medium() -> Condition:
-    """中小企业, micro ones included.
-
-    Sci-tech SMEs, specialised and innovative enterprises and little giants are recognised among SMEs; a single champion
-    or the leader of a chain may be large.
-    """
-    return named(
-        "中小企业", "small or medium enterprise",
-        Growth.size.is_("micro", "small", "medium")
-        | (
-            ~Growth.size.is_("large")
-            & Growth.recognitions.has("sci-tech-sme", "specialised-innovative", "little-giant")
-        ),
-    )
+    """中小企业, micro ones included: whoever tells the size of an enterprise is one."""
+    return named("中小企业", "small or medium enterprise", SMALL_OR_MEDIUM)

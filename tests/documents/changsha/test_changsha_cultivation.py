@@ -122,7 +122,7 @@ def test_three_industries_come_first_in_skills_training(industries: str, expecte
 
 def test_skills_training_is_the_workers() -> None:
     found = assessed(SKILLS, worker())
-    assert (found.outcome, found.program.side, found.missing) == ("possible", "person", ["growth.industries"])
+    assert (found.outcome, found.program.sides, found.missing) == ("possible", ("person",), ["growth.industries"])
 
 
 @pytest.mark.parametrize(("activities", "expected"), [

@@ -109,7 +109,7 @@ def test_sci_tech_enterprises_hire_freely(said: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(("titles", "size", "expected"), [
-    ('["sci-tech-sme"]', "large", "eligible"), ("[]", "micro", "possible"), ("[]", "small", "possible"),
+    ('["sci-tech-sme"]', "small", "eligible"), ("[]", "micro", "possible"), ("[]", "small", "possible"),
     ("[]", "medium", "possible"), ("[]", "large", "ineligible"),
 ])
 def test_the_roadmap_is_for_sci_tech_smes(titles: str, size: str, expected: str) -> None:

@@ -126,7 +126,7 @@ def entrepreneur_training() -> Program:
 def skills_training() -> Program:
     others = left_open("培训重点围绕三个产业，其他产业未排除", "three industries come first, others are not excluded")
     return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place, side=PERSON,
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place, sides=(PERSON,),
         when=Growth.industries.has("construction-machinery", "rail-transit", "aerospace") | others,
         duration=NO_TERM,
         reading=Text(
@@ -147,7 +147,7 @@ item_14.duty(
 def startup_support() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
-        when=Employment.activities.has("innovating", "founding"),
+        when=terms.INNOVATES_OR_FOUNDS,
         duration=NO_TERM,
     )
 

@@ -90,7 +90,7 @@ def municipal_institution() -> Condition:
 def doctor_recruitment() -> Program:
     return Program(
         payee="institution", form=SERVICE, discretion=OPTIONAL, place=Enterprise.place,
-        when=municipal_institution() & Hires.some(Hires.doctor),
+        when=municipal_institution() & Hires.some(terms.HIRED_DOCTOR),
         duration=NO_TERM,
         reading=Text(
             "支持对象是单位，本句不给博士本人任何待遇；“市属”为确定级别，区属、省属均不符合",

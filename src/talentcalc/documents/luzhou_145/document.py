@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.documents import Document, Part
 from talentcalc.clauses.expressions import left_open, named
 from talentcalc.clauses.text import Text
@@ -33,7 +34,7 @@ def sci_tech_talent() -> Condition:
     kindred = (
         Talent.kinds.has("leading", "team", "seedling", "top", "excellent-young", "high-end")
         | Talent.roles.has("researcher", "technical-staff")
-        | Talent.high_level
+        | terms.HIGH_LEVEL
     )
     undefined = left_open("“科技人才”无定义，相近身份未定", "sci-tech talent is not defined, a kindred standing is not settled")
     return named(

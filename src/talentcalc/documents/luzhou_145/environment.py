@@ -46,7 +46,7 @@ item_6_1.duty(
 @item_6_1.definition("科技金融服务对象", "people served by sci-tech finance")
 def finance_group() -> Condition:
     """Researchers, sci-tech entrepreneurs and sci-tech talent; key founding groups are not defined."""
-    key_group = Employment.activities.has("founding") & left_open(
+    key_group = terms.FOUNDS & left_open(
         "“双创”重点群体无定义", "the key groups of founders are not defined"
     )
     sci_tech_entrepreneur = Talent.roles.has("entrepreneur") & (
@@ -59,7 +59,7 @@ def finance_group() -> Condition:
 def talent_finance() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
-        when=Employment.activities.has("innovating", "founding") & finance_group(),
+        when=terms.INNOVATES_OR_FOUNDS & finance_group(),
         duration=NO_TERM,
         next=Text("由金融、保险、担保机构决定", "the banks, insurers and guarantors decide"),
         reading=Text(
@@ -94,7 +94,7 @@ ADJUSTED = Text(
 def start_up_subsidy() -> Program:
     return Program(
         payee="person", form=CASH, discretion=ENTITLED, place=Venture.place,
-        when=Venture.starts_business & Person.policies_met.has("start-up-subsidy"),
+        when=terms.STARTS_BUSINESS & Person.policies_met.has("start-up-subsidy"),
         duration=NO_TERM, purpose="start-up", reading=ADJUSTED,
     )
 
@@ -111,7 +111,7 @@ def enterprise_subsidy() -> Program:
 @item_6_1.definition("创新人才携带的新经济项目", "new-economy project brought by an innovative talent")
 def new_economy_project() -> Condition:
     """Neither word is defined; sci-tech talent is taken as innovative, who only says to innovate stays open."""
-    innovator = Employment.activities.has("innovating", "founding") & left_open(
+    innovator = terms.INNOVATES_OR_FOUNDS & left_open(
         "“创新人才”无定义，其他创新创业者未定", "innovative talent is not defined, others who innovate or start a business are not settled"
     )
     project = Venture.new_economy.is_("influencer", "live-commerce", "e-sports", "other-new") | (

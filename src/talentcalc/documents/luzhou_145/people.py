@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -41,7 +42,7 @@ item_3_1.duty("围绕重点产业联合攻关，培育本土人才和团队", "j
 @item_3_1.definition("高端人才", "high-end talent")
 def high_end_talent() -> Condition:
     """Not defined; kindred standings are not settled."""
-    kindred = Talent.kinds.has("top", "leading") | Talent.high_level
+    kindred = Talent.kinds.has("top", "leading") | terms.HIGH_LEVEL
     undefined = left_open("“高端人才”无定义，相近身份未定", "high-end talent is not defined, a kindred standing is not settled")
     return Talent.kinds.has("high-end") | (kindred & undefined)
 
@@ -136,7 +137,7 @@ item_3_3.duty(
 def flexible_introduction() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
-        when=(sci_tech_talent() | Talent.high_level) & Employment.keeps_registration, duration=NO_TERM,
+        when=(sci_tech_talent() | terms.HIGH_LEVEL) & Employment.keeps_registration, duration=NO_TERM,
         reading=Text(
             "机制写明属于科技人才，高层次人才是所引进的重点，两者都在内；尚在“探索”，给予的是身份互认、兼职取酬和自由流动，"
             "不是资金；以服务地为准，不看居住地",

@@ -126,7 +126,7 @@ def innovation_award() -> Program:
 def result_rights() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
-        when=Talent.roles.has("researcher") & Talent.service_result & terms.university_or_institute(),
+        when=Talent.roles.has("researcher") & terms.SERVICE_RESULT & terms.university_or_institute(),
         duration=NO_TERM,
         next=Text("由所在高校、科研院所决定赋予", "the university or institute decides to give it"),
         reading=Text(
@@ -192,7 +192,7 @@ def separate_pay_total() -> Program:
     )
     return Program(
         payee="institution", form=PAY, discretion=ENTITLED, place=Enterprise.place,
-        when=(terms.public_institution() | firm) & Hires.some(Hires.high_level),
+        when=(terms.public_institution() | firm) & Hires.some(terms.HIRED_HIGH_LEVEL),
         duration=NO_TERM,
         reading=Text(
             "本句未写单位；绩效工资总量只见于事业单位，故读作事业单位；给的是额度之外的核算，金额未载明",

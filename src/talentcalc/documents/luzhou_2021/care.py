@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, between, exact, lasting, months, up_to
 from talentcalc.clauses.expressions import ALWAYS
 from talentcalc.clauses.programs import (
@@ -200,7 +201,7 @@ item_30.duty(
 @item_30.definition("引进的创新人才", "innovative talent brought in")
 def introduced_talent() -> Condition:
     """Neither new nor full-time introduction is asked; whoever is newly introduced is introduced."""
-    return innovative_talent() & (Employment.introduced | Employment.newly_introduced)
+    return innovative_talent() & terms.INTRODUCED
 
 
 INTRODUCED = Text(

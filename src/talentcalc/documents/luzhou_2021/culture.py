@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import ONCE, exact, up_to
 from talentcalc.clauses.expressions import left_open, not_told
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, Program
@@ -76,7 +77,7 @@ def creative_work_award() -> Program:
     )
     return Program(
         payee="creative-team", form=CASH, discretion=ENTITLED, place=Enterprise.place,
-        when=culture_company & Enterprise.newly_founded & Works.some(excellent),
+        when=culture_company & terms.NEWLY_FOUNDED & Works.some(excellent),
         amount=exact(3_000, per="work", count=Works.number(excellent)),
         duration=ONCE, purpose="creative-work",
         reading=Text(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, up_to
-from talentcalc.clauses.expressions import capped, payment
+from talentcalc.clauses.expressions import BySide, capped, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
@@ -163,7 +163,7 @@ def commercial_loan_interest() -> Program:
 def talent_loan() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=OPTIONAL, place=Venture.place,
-        when=innovative_talent() & Venture.starts_business,
+        when=innovative_talent() & terms.STARTS_BUSINESS,
         amount=up_to(2_000_000), duration=months(36), figures=("3",), next=BANK_DECIDES,
     )
 
@@ -176,7 +176,7 @@ BY_THE_RULES = Text(
 
 @item_14.definition("符合条件的创新人才创业", "innovative talent starting a business under the loan's rules")
 def guaranteed_start() -> Condition:
-    return innovative_talent() & Venture.starts_business & Venture.guaranteed_loan_rules
+    return innovative_talent() & terms.STARTS_BUSINESS & Venture.guaranteed_loan_rules
 
 
 @item_14.program("startup-guaranteed-loan", "创业担保贷款", "Start-up guaranteed loan")
@@ -199,8 +199,12 @@ def guaranteed_loan_interest() -> Program:
 @item_14.program("risk-sharing", "创业担保贷款风险分担", "Risk sharing on a guaranteed loan")
 def risk_sharing() -> Program:
     return Program(
-        payee="institution", form=SUPPORT, discretion=ENTITLED, place=Venture.place,
-        when=guaranteed_start() & Venture.guaranteed_loan_interest_rules, duration=NO_TERM,
+        payee="institution", form=SUPPORT, discretion=ENTITLED, place=None,
+        when=BySide(
+            person=territory(Venture.place) & guaranteed_start() & Venture.guaranteed_loan_interest_rules,
+            enterprise=territory(Enterprise.place) & Enterprise.makes_guaranteed_loans,
+        ),
+        duration=NO_TERM,
         reading=Text(
             "“按政策”同时约束贴息和风险分担；分担的是放贷、担保机构的风险，由谁分担文件未写明；不涉及可计金额",
             "the policy elsewhere holds for interest and risk sharing alike; the risk that is shared is that of the lender "

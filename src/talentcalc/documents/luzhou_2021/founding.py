@@ -120,7 +120,7 @@ def incubator_award() -> Program:
 def incubator_free_rent() -> Program:
     return Program(
         payee="person", form=RENT_FREE, discretion=CASE_BY_CASE, place=Venture.place,
-        when=innovative_talent() & Venture.starts_business & Venture.in_incubator,
+        when=innovative_talent() & terms.STARTS_BUSINESS & Venture.in_incubator,
         duration=up_to_months(36), purpose="business-room", tier=2, figures=("3",),
         next=Text("由创业孵化园区（基地）根据创业成效决定", "the incubation park decides by the venture's results"),
         reading=Text(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.programs import (
     CASH,
@@ -75,7 +76,7 @@ item_10.duty("市级财政引导金融资本支持农业创业主体", "municipa
 def recognised_entity() -> Condition:
     # The list names the three upper levels, and demonstration cooperatives alone among cooperatives.
     return (
-        Enterprise.newly_founded
+        terms.NEWLY_FOUNDED
         & Farm.kind.is_("leading-enterprise", "demonstration-cooperative", "family-farm")
         & (Farm.recognised_level >= "municipal")
     )
@@ -84,7 +85,7 @@ def recognised_entity() -> Condition:
 @item_10.definition("高素质农民创办或领办的农业主体", "newly founded entity of a qualified farmer")
 def skilled_farmer_entity() -> Condition:
     return (
-        Enterprise.newly_founded
+        terms.NEWLY_FOUNDED
         & Farm.skilled_farmer
         & Farm.kind.is_(
             "cooperative", "demonstration-cooperative", "family-farm", "agricultural-enterprise", "leading-enterprise"

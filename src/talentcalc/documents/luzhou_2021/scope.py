@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.expressions import Named, left_open
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
@@ -96,15 +97,6 @@ def senior_professional() -> Condition:
 
 
 @item_ii_2.definition(
-    "吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE,
-    denied=Text("所吸纳的不是创新人才", "those taken on are not innovative talent"),
-)
-def talent_taken_on() -> Condition:
-    # The employer's row stands for the person: what makes somebody innovative talent is read in the same way.
-    return Hires.innovative_talent
-
-
-@item_ii_2.definition(
     "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE,
     denied=Text("不是引进创新人才创办、领办的企业", "was not founded, and is not led, by introduced innovative talent"),
 )
@@ -136,13 +128,19 @@ def new_economy_talent() -> Condition:
 
 @item_ii_2.definition("创新人才", "innovative talent")
 def innovative_talent() -> Condition:
-    return (
-        senior_researcher()
-        | senior_manager()
-        | senior_professional()
-        | senior_craftsman()
-        | new_economy_talent()
+    return terms.seen_in_hires(
+        senior_researcher() | senior_manager() | senior_professional() | senior_craftsman() | new_economy_talent(),
+        Hires.innovative_talent,
     )
+
+
+@item_ii_2.definition(
+    "吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE,
+    denied=Text("所吸纳的不是创新人才", "those taken on are not innovative talent"),
+)
+def talent_taken_on() -> Condition:
+    # The employer's row stands for the person: what makes somebody innovative talent is read in the same way.
+    return terms.hired_as(Hires.innovative_talent, innovative_talent())
 
 
 def new_in_another_word() -> Condition:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, lasting, share, up_to
 from talentcalc.clauses.expressions import Otherwise, choose, left_open
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.documents.luzhou_2021.scope import innovative_talent
-from talentcalc.profile.person import Career, Person, Talent
+from talentcalc.profile.person import Career, Person
 from talentcalc.profile.undertakings import Mentored, Venture
 from talentcalc.profile.work import Employment, Student
 
@@ -93,7 +94,7 @@ item_16.duty("培养金牌创业指导员", "Train gold start-up mentors")
 )
 def talent_of_any_kind() -> Condition:
     """Wider than the five classes: whoever counts as talent, and the students whom the item is about."""
-    return innovative_talent() | Talent.high_level | Person.urgently_needed | student()
+    return innovative_talent() | terms.HIGH_LEVEL | Person.urgently_needed | student()
 
 
 @item_16.program("startup-information", "人才创业库信息", "Start-up information bank")
@@ -116,7 +117,7 @@ def startup_information() -> Program:
 def one_to_one_coaching() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Venture.place,
-        when=student() & Venture.starts_business, duration=NO_TERM,
+        when=student() & terms.STARTS_BUSINESS, duration=NO_TERM,
         next=Text("文件未写明申请方式，由金牌创业指导员辅导", "no application is described; gold mentors do the coaching"),
     )
 

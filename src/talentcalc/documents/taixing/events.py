@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, between
 from talentcalc.clauses.expressions import left_open, not_told
 from talentcalc.clauses.programs import CASH, ENTITLED, SELECTION, SERVICE, Program
@@ -18,8 +19,7 @@ from talentcalc.documents.taixing.document import (
     territory,
 )
 from talentcalc.profile.dealings import Referrals
-from talentcalc.profile.enterprise import Enterprise, Financing, Growth
-from talentcalc.profile.work import Employment
+from talentcalc.profile.enterprise import Enterprise, Growth
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -117,7 +117,7 @@ def here_or_to_settle() -> Condition:
 def roadshow_matching() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=None,
-        when=(Growth.talent_enterprise | Financing.founding_project) & here_or_to_settle(), duration=NO_TERM, office=SCIENCE,
+        when=(Growth.talent_enterprise | terms.FOUNDING_PROJECT) & here_or_to_settle(), duration=NO_TERM, office=SCIENCE,
     )
 
 
@@ -126,6 +126,6 @@ def founding_contest() -> Program:
     """It is to draw projects and talent that are elsewhere: the place of work does not matter."""
     return Program(
         payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=None,
-        when=Employment.activities.has("innovating", "founding"), duration=NO_TERM, office=ZONES,
+        when=terms.INNOVATES_OR_FOUNDS, duration=NO_TERM, office=ZONES,
         note=Text("未写明奖金；意在吸引外地项目和人才落户", "no prize is stated; it is to make projects and talent from elsewhere settle"),
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
-from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.expressions import BySide, left_open
 from talentcalc.clauses.programs import OPTIONAL, SELECTION, SERVICE, SUPPORT, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.taixing.document import DOCUMENT, SCIENCE, territory
 from talentcalc.profile.dealings import Attraction
 from talentcalc.profile.platforms import Platforms
+from talentcalc.profile.undertakings import Challenges
 
 item_i = DOCUMENT.item("i", "指导思想", "Guiding idea")
 item_i.background(
@@ -61,7 +62,11 @@ def enterprise_platform_support() -> Program:
 @item_2.program("challenge-projects", "揭榜挂帅", "Open-challenge projects")
 def challenge_projects() -> Program:
     return Program(
-        payee="team", form=SERVICE, discretion=SELECTION, place=Attraction.place,
-        when=Attraction.answers_open_challenge, duration=NO_TERM,
+        payee="team", form=SERVICE, discretion=SELECTION, place=None,
+        when=BySide(
+            person=Challenges.some(territory(Challenges.place)),
+            enterprise=territory(Attraction.place) & Attraction.answers_open_challenge,
+        ),
+        duration=NO_TERM,
         note=Text("探索实施，规则与金额未写明", "being tried out, rules and sums are not stated"),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, Amount, between
-from talentcalc.clauses.expressions import capped, left_open, not_told, payment
+from talentcalc.clauses.expressions import BySide, capped, left_open, not_told, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
@@ -28,7 +29,6 @@ from talentcalc.profile.dealings import Attraction, Investments
 from talentcalc.profile.enterprise import Enterprise, Financing, Growth
 from talentcalc.profile.person import Talent
 from talentcalc.profile.undertakings import FoundingProjects, Venture
-from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -37,8 +37,8 @@ item_6 = DOCUMENT.item("6", "政策集成", "Policies in one hand")
 item_6.duty("汇编现有产业、人才、科技政策", "compile the policies on industry, talent and science")
 
 
-@item_6.definition("掌握关键技术并填补国内空白的创业人才", "entrepreneurial talent with key technology that fills a domestic gap")
-def gap_filling_founder() -> Condition:
+@item_6.definition("掌握关键技术并填补国内空白的人才", "talent with key technology that fills a domestic gap")
+def gap_filling_talent() -> Condition:
     """The two marks stand side by side and are both required."""
     return (
         (
@@ -50,7 +50,6 @@ def gap_filling_founder() -> Condition:
         )
         & Talent.key_technology
         & Talent.fills_domestic_gap
-        & Employment.activities.has("founding")
     )
 
 
@@ -58,7 +57,7 @@ def gap_filling_founder() -> Condition:
 def priority_recommendation() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=ENTITLED, place=Venture.place,
-        when=gap_filling_founder(), duration=NO_TERM,
+        when=gap_filling_talent() & terms.FOUNDS, duration=NO_TERM,
         next=Text("由推荐申报人才计划的部门优先推荐，文件未写明申请方式", "whoever puts talent up for plans recommends it first; no application is described"),
     )
 
@@ -76,7 +75,10 @@ def project_funding() -> Program:
     projects = FoundingProjects.number(territory(FoundingProjects.place) & selected_project())
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=None,
-        when=gap_filling_founder() & (projects >= 1),
+        when=BySide(
+            person=gap_filling_talent() & terms.FOUNDS & (projects >= 1),
+            enterprise=Growth.talent_enterprise & gap_filling_talent() & (projects >= 1),
+        ),
         amount=between(300_000, 5_000_000, per="project", count=projects), duration=NO_TERM, purpose="start-up",
         reading=Text(
             "给予入选任何一级人才计划的项目，每个 300,000 至 5,000,000 元，计一次；资金归项目，已办企业的由企业领取，对人才本人和其企业"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import CASH, ENTITLED, HONOUR, OPTIONAL, PRIORITY, RECOGNITION, Program
@@ -17,7 +18,6 @@ from talentcalc.documents.taixing.document import (
 from talentcalc.profile.dealings import AttractedProjects, Attraction
 from talentcalc.profile.person import Person
 from talentcalc.profile.undertakings import Venture
-from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -69,7 +69,7 @@ def national_level_talent() -> Condition:
 def direct_plan_review() -> Program:
     return Program(
         payee="person", form=PRIORITY, discretion=ENTITLED, place=Venture.place,
-        when=national_level_talent() & Employment.activities.has("founding"), duration=NO_TERM,
+        when=national_level_talent() & terms.FOUNDS, duration=NO_TERM,
         note=Text("直接进入的是评审，不是计划本身", "it opens the review, not the plan itself"),
         next=Text("按泰州市“双创计划”自身的办法申报", "apply by the rules of Taizhou's own plan"),
     )

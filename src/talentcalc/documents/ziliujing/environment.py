@@ -53,7 +53,7 @@ item_32.duty("推进区高端人才服务中心建设", "build the district's se
 def high_end_talent_service() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=RECOGNITION, place=Employment.place,
-        when=Talent.outstanding & Employment.activities.has("innovating", "founding"), duration=NO_TERM,
+        when=Talent.outstanding & terms.INNOVATES_OR_FOUNDS, duration=NO_TERM,
         next=Text(
             "由区高端人才服务中心提供，优秀人才由谁认定文件未写明",
             "the district's service centre provides them; who recognises outstanding talent is not said",
@@ -86,7 +86,7 @@ item_35.duty("定期举办项目对接与投融资洽谈", "hold matching and fi
 def finance_matching() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
-        when=Growth.talent_enterprise | Financing.founding_project | Financing.high_tech_project, duration=NO_TERM,
+        when=Growth.talent_enterprise | terms.FOUNDING_PROJECT | Financing.high_tech_project, duration=NO_TERM,
     )
 
 
@@ -116,7 +116,7 @@ item_37.duty("培育创业精神和创客文化", "foster the spirit of entrepre
 def founding_contest() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
-        when=Employment.activities.has("innovating", "founding"), duration=NO_TERM,
+        when=terms.INNOVATES_OR_FOUNDS, duration=NO_TERM,
         note=Text("未写明奖金", "no prize is stated"),
     )
 

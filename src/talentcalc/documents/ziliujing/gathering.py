@@ -48,14 +48,14 @@ item_1.duty("集中各部门政策资源", "pool the departments' policies")
 @item_1.definition("来本区创新创业", "comes to the district to innovate or start a business")
 def comes_to_innovate_or_found() -> Condition:
     """来我区 is read as coming from elsewhere: the sub-section is on bringing talent in."""
-    return Employment.from_elsewhere & Employment.activities.has("innovating", "founding")
+    return Employment.from_elsewhere & terms.INNOVATES_OR_FOUNDS
 
 
 @item_1.definition("属于特殊政策对象", "is among those whom the special policies serve")
 def special_policy_talent() -> Condition:
     """The second half ends on high-level talent alone; talent in shortage is named only in the first."""
     return comes_to_innovate_or_found() & (
-        Talent.high_level
+        terms.HIGH_LEVEL
         | (
             Person.urgently_needed
             & left_open(
@@ -76,7 +76,7 @@ GRADED = Text(
 def settling_allowance() -> Program:
     return Program(
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
-        when=comes_to_innovate_or_found() & (Talent.high_level | Person.urgently_needed),
+        when=comes_to_innovate_or_found() & (terms.HIGH_LEVEL | Person.urgently_needed),
         duration=NO_TERM, purpose="settling-in", reading=GRADED,
     )
 
@@ -85,7 +85,7 @@ def settling_allowance() -> Program:
 def post_incentive() -> Program:
     return Program(
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
-        when=comes_to_innovate_or_found() & (Talent.high_level | Person.urgently_needed),
+        when=comes_to_innovate_or_found() & (terms.HIGH_LEVEL | Person.urgently_needed),
         duration=NO_TERM, purpose="post-incentive",
         reading=Text(
             "本条两次写到岗位激励，读作同一项；急需紧缺人才依前半句享有；按人选层次发放，金额未写明；“来我区”读作从区外来此",
@@ -163,7 +163,7 @@ item_4.duty("实现精准引才", "recruit by need")
 @item_4.definition("统一组织引进的人才", "talent introduced by the departments together")
 def introduced_together() -> Condition:
     """Talent that an employer found by itself is not meant."""
-    return Employment.introduced_through.is_("organised") & (Talent.high_level | Person.urgently_needed)
+    return Employment.introduced_through.is_("organised") & (terms.HIGH_LEVEL | Person.urgently_needed)
 
 
 @item_4.program("special-post", "特设岗位", "Special post")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import AT_LEAST, NO_TERM, YEARLY, Amount, Duration
-from talentcalc.clauses.expressions import left_open, payment
+from talentcalc.clauses.expressions import BySide, left_open, payment
 from talentcalc.clauses.programs import (
     ENTITLED,
     EQUITY,
@@ -23,6 +23,7 @@ from talentcalc.documents.ziliujing.document import (
     HR,
     ORGANISATION,
     SCIENCE,
+    territory,
 )
 from talentcalc.profile.dealings import Hires, Results
 from talentcalc.profile.enterprise import Enterprise, PublicBody
@@ -47,7 +48,7 @@ WITH_THE_PAYROLL = Text(
 @item_16.definition("市场化方式引进的高层次人才", "high-level talent introduced on market-type pay")
 def hired_on_market_pay() -> Condition:
     """The list of methods of pay is open; ordinary post pay is none of them."""
-    return Hires.introduced & Hires.high_level & (
+    return terms.HIRED_INTRODUCED & terms.HIRED_HIGH_LEVEL & (
         Hires.pay_method.is_("annual", "negotiated", "project")
         | (
             Hires.pay_method.is_("other-market")
@@ -121,7 +122,16 @@ item_17 = DOCUMENT.item("17", "成果转化收益", "Returns of converted result
 
 @item_17.definition("有重要贡献的职务科技成果", "service result with important contributions")
 def rewarded_result() -> Condition:
-    return Results.service_result & Results.important_contribution
+    return terms.RESULT_IN_SERVICE & terms.RESULT_CONTRIBUTION
+
+
+def of_unit_and_contributor(converted: Condition) -> Condition:
+    """The unit gives it from its income, its sci-tech staff who contributed receive it: each is asked for its own part."""
+    unit = terms.university_or_institute() & converted
+    contributor = Talent.roles.has("researcher", "technical-staff") & terms.SERVICE_RESULT & terms.CONTRIBUTION
+    return BySide(
+        person=territory(Employment.place) & contributor & unit, enterprise=territory(Enterprise.place) & unit
+    )
 
 
 @item_17.program("conversion-income-share", "成果转化净收入奖励", "Share of net income from conversion")
@@ -129,8 +139,7 @@ def conversion_income_share() -> Program:
     sold = rewarded_result() & Results.use.is_("transfer", "licence", "capital")
     seventy_per_cent = payment(Decimal("0.70") * Results.proceeds_yuan)
     return Program(
-        payee="team", form=PAY, discretion=RECOGNITION, place=Enterprise.place,
-        when=terms.university_or_institute() & Results.some(sold),
+        payee="team", form=PAY, discretion=RECOGNITION, place=None, when=of_unit_and_contributor(Results.some(sold)),
         amount=Amount(AT_LEAST, Results.total(seventy_per_cent, sold), None, rate="0.70", per="result"),
         duration=NO_TERM, purpose="conversion",
         next=Text(
@@ -156,8 +165,7 @@ def self_use_profit_share() -> Program:
     used = rewarded_result() & Results.use.is_("own-use", "joint-use") & profit_has_begun()
     five_per_cent = Results.profit_by_year_yuan.first(5, share="0.05", begun=True)
     return Program(
-        payee="team", form=PAY, discretion=OPTIONAL, place=Enterprise.place,
-        when=terms.university_or_institute() & Results.some(used),
+        payee="team", form=PAY, discretion=OPTIONAL, place=None, when=of_unit_and_contributor(Results.some(used)),
         amount=Amount(AT_LEAST, Results.total(five_per_cent, used), None, rate="0.05", per="result"),
         duration=Duration(60, Text("自首个盈利年度起连续 5 年", "five consecutive years from the first profitable one")),
         purpose="conversion", figures=("5",),
@@ -219,7 +227,7 @@ def equity_incentive() -> Program:
     return Program(
         payee="person", form=EQUITY, discretion=OPTIONAL, place=Employment.place,
         when=terms.state_enterprise() & PublicBody.equity_pilot
-        & Talent.roles.has("technical-staff", "researcher", "core-staff") & Talent.important_contribution,
+        & Talent.roles.has("technical-staff", "researcher", "core-staff") & terms.CONTRIBUTION,
         duration=NO_TERM,
         next=Text("由列入试点的国有企业决定", "the state enterprise in the pilot decides"),
     )

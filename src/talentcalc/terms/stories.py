@@ -1,0 +1,85 @@
+"""Facts that are two sides of one story: a person and the row of hires that means the person, a founder and the firm.
+
+What one side says answers for the other where that is silent, also in a closed profile. Where both speak and differ, the
+profile contradicts itself: `STORIES` and `DIFFERENT` list what is compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talentcalc.clauses.expressions import Own, answered
+from talentcalc.profile.dealings import HIRE_CONTRACT, Hires, Results
+from talentcalc.profile.enterprise import Enterprise, Financing
+from talentcalc.profile.person import Person, Talent
+from talentcalc.profile.undertakings import Founded, FoundingProjects, Venture
+from talentcalc.profile.work import CONTRACT, Employment
+from talentcalc.terms.bodies import ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED
+from talentcalc.terms.recognitions import SMALL_OR_MEDIUM
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Answered, Condition
+    from talentcalc.clauses.facts import Fact
+
+_me = Own(Hires.this_person)
+_my_result = Own(Results.by_this_person)
+_my_firm = Founded.this_enterprise
+_founded_anew = Founded.some(Founded.newly_founded)
+
+
+def _hired(asked: Condition, person: Condition) -> Answered:
+    """What a row of hires asks, told by the person where the row means the person."""
+    return answered(asked, yes=_me & person, no=_me & ~person)
+
+
+def _seen_in_hires(asked: Condition, hired: Condition) -> Answered:
+    """What is asked of a person, told by the row of hires that means the person."""
+    return answered(asked, yes=Hires.some(_me & hired), no=Hires.some(_me & ~hired))
+
+
+STARTS_BUSINESS = answered(Venture.starts_business, yes=_founded_anew)
+"""本人创业: who newly founded an enterprise does."""
+FOUNDS = answered(Employment.activities.has("founding"), yes=_founded_anew | Venture.starts_business)
+"""创业."""
+INNOVATES_OR_FOUNDS = Employment.activities.has("innovating") | FOUNDS
+"""创新创业."""
+NEWLY_FOUNDED = answered(
+    Enterprise.newly_founded, yes=Founded.some(_my_firm & Founded.newly_founded),
+    no=Founded.some(_my_firm & ~Founded.newly_founded),
+)
+"""The enterprise is newly founded: told also by the founder whose enterprise it is."""
+FOUNDING_PROJECT = answered(Financing.founding_project, yes=FoundingProjects.given())
+"""创业项目: a founding project of a talent is one."""
+HIRED_HIGH_LEVEL = _hired(Hires.high_level, Talent.high_level)
+HIGH_LEVEL = _seen_in_hires(Talent.high_level, Hires.high_level)
+HIRED_INTRODUCED = _hired(Hires.introduced, Employment.introduced | Employment.newly_introduced)
+INTRODUCED = _seen_in_hires(Employment.introduced | Employment.newly_introduced, Hires.introduced)
+"""引进, at whatever time: whoever is newly introduced is introduced."""
+HIRED_DOCTOR = _hired(Hires.doctor, Person.degree >= "doctor")
+RESULT_IN_SERVICE = answered(Results.service_result, yes=_my_result & Talent.service_result, no=_my_result & ~Talent.service_result)
+SERVICE_RESULT = answered(Talent.service_result, yes=Results.some(_my_result & Results.service_result))
+"""职务科技成果, of the row and of the person; a person may have more than the one listed."""
+RESULT_CONTRIBUTION = answered(Results.important_contribution, yes=_my_result & Talent.important_contribution)
+CONTRIBUTION = answered(Talent.important_contribution, yes=Results.some(_my_result & Results.important_contribution))
+
+
+def hired_as(asked: Condition, definition: Condition) -> Condition:
+    """What a row of hires asks, told by a document's definition of the person where the row means the person."""
+    return _hired(asked, definition)
+
+
+def seen_in_hires(definition: Condition, asked: Condition) -> Condition:
+    """A document's definition of a person, told by the row of hires that means the person."""
+    return _seen_in_hires(definition, asked)
+
+
+STORIES: tuple[Answered, ...] = (
+    ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED, SMALL_OR_MEDIUM, STARTS_BUSINESS, FOUNDS, NEWLY_FOUNDED,
+    HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR,
+)
+"""What is told in two places: the profile contradicts itself where both are said and differ."""
+DIFFERENT: tuple[tuple[tuple[Fact, ...], Condition], ...] = (
+    ((Hires.contract_months, Hires.contract_open_ended), _me & ~HIRE_CONTRACT.is_(CONTRACT)),
+    ((Results.service_result,), _my_result & Results.service_result & ~Talent.service_result),
+)
+"""Facts of a row of which one is said, and what cannot be so of it."""
