@@ -49,6 +49,7 @@ item_2_3.target(
 )
 item_2_3.target(
     "每万人口高价值发明专利", "high-value invention patents per 10,000 people", Decimal("2.33"), PATENTS, BY_2025,
+    high=Decimal("2.33"),
 )
 item_2_3.target("科技创新综合水平指数", "innovation index", 60, POINTS, BY_2025)
 item_2_3.duty(

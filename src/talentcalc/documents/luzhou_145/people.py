@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_3_1 = DOCUMENT.item("3-1", "科技领军人才和创新团队", "Leading talent and innovation teams")
-item_3_1.target("引进培养领军人才", "leading talent brought in or trained", 100, PERSONS, BY_2025)
-item_3_1.target("高水平创新创业团队", "innovation teams of high level", 50, Text("个", "teams"), BY_2025)
+item_3_1.target("引进培养领军人才", "leading talent brought in or trained", 100, PERSONS, BY_2025, high=100)
+item_3_1.target("高水平创新创业团队", "innovation teams of high level", 50, Text("个", "teams"), BY_2025, high=50)
 item_3_1.duty("围绕重点产业联合攻关，培育本土人才和团队", "joint research for key industries, local talent and teams")
 
 
@@ -73,7 +73,7 @@ def rd_institution() -> Program:
 
 
 item_3_2 = DOCUMENT.item("3-2", "青年科技人才", "Young sci-tech talent")
-item_3_2.target("新增培养引进青年科技人才", "new young sci-tech talent", 1500, PERSONS, BY_2025)
+item_3_2.target("新增培养引进青年科技人才", "new young sci-tech talent", 1500, PERSONS, BY_2025, high=1500)
 item_3_2.define("队伍以 40 周岁以下为主体，是构成而非门槛", "most of the force under 40 years, a make-up and no test", ("40",))
 item_3_2.define("9 个重点产业领域，名单以“等”收尾", "nine key fields of industry, the list is open")
 item_3_2.duty(
@@ -135,14 +135,14 @@ item_3_3.duty(
 @item_3_3.program("flexible-introduction", "科技人才柔性流动", "Flexible engagement of sci-tech talent")
 def flexible_introduction() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.cooperation_place,
         when=(sci_tech_talent() | Talent.high_level) & Employment.keeps_registration, duration=NO_TERM,
         reading=Text(
             "机制写明属于科技人才，高层次人才是所引进的重点，两者都在内；尚在“探索”，给予的是身份互认、兼职取酬和自由流动，"
-            "不是资金；以服务地为准，不看居住地",
+            "不是资金；以合作（服务）地为准，本职和居住地可在外地",
             "the mechanism is for sci-tech talent and brings in high-level talent, both are meant; still being explored; it "
-            "gives recognised standing, pay from both sides and free movement, not money; the place served counts, not the "
-            "home",
+            "gives recognised standing, pay from both sides and free movement, not money; the place served counts, post and "
+            "home may lie elsewhere",
         ),
     )
 
