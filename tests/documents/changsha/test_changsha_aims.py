@@ -8,6 +8,7 @@ from support import assessed, outcome
 
 APARTMENT, CENTRE = "changsha/2.talent-apartment", "changsha/2.service-centre"
 UNIVERSITY, INTERNATIONAL = "changsha/3.university-centre", "changsha/3.international-services"
+ONE_STOP = "changsha/3.one-stop-service"
 
 
 def worker(*said: str, place: str = "岳麓区") -> str:
@@ -87,6 +88,19 @@ def test_international_talent_is_served_round_the_science_city(
 def test_who_may_live_in_the_apartments_being_built_is_left_to_other_rules(housing: str, expected: str) -> None:
     found = assessed(INTERNATIONAL, worker('talent.kinds = ["international"]', housing, place="长沙县"))
     assert (found.outcome, found.discretion) == (expected, "case-by-case")
+
+
+@pytest.mark.parametrize(("kinds", "place", "zones", "expected"), [
+    ('["international"]', "长沙县", "[]", "eligible"), ('["international"]', "雨花区", '["changsha-free-trade"]', "eligible"),
+    ('["international"]', "雨花区", "[]", "possible"), ('["international"]', "湘潭市", '["songya-lake"]', "ineligible"),
+    ('["leading"]', "长沙县", "[]", "ineligible"),
+])
+@pytest.mark.parametrize("housing", [HOUSED, "", NOT_HOUSED])
+def test_the_one_stop_service_asks_for_no_housing_rule(
+    kinds: str, place: str, zones: str, expected: str, housing: str
+) -> None:
+    found = assessed(ONE_STOP, worker(f"talent.kinds = {kinds}", f"employment.zones = {zones}", housing, place=place))
+    assert (found.outcome, found.discretion) == (expected, "entitled")
 
 
 def test_who_is_international_talent_is_asked() -> None:

@@ -81,6 +81,19 @@ def test_which_municipal_institutions_are_helped_to_take_on_doctors(kinds: str, 
     assert outcome(DOCTORS, institution(kinds, "municipal")) == expected
 
 
+@pytest.mark.parametrize(("kinds", "expected"), [
+    ('["culture-tourism", "culture-company"]', "ineligible"), ('["culture-tourism", "film-company"]', "possible"),
+    ('["culture-tourism", "public-institution"]', "eligible"),
+])
+def test_a_culture_body_counts_as_a_public_institution_not_as_a_company(kinds: str, expected: str) -> None:
+    assert outcome(DOCTORS, institution(kinds, "municipal")) == expected
+
+
+def test_a_culture_body_said_to_be_a_public_institution_needs_no_owner() -> None:
+    toml = institution('["culture-tourism", "public-institution"]', "municipal").replace("enterprise.state_owned = true\n", "")
+    assert outcome(DOCTORS, toml) == "eligible"
+
+
 def test_enterprises_and_private_schools_are_no_public_institutions() -> None:
     assert outcome(DOCTORS, institution('["school", "company"]', "municipal")) == "ineligible"
     for kind in ("school", "research-institution", "hospital", "culture-tourism"):

@@ -143,6 +143,16 @@ def test_sci_tech_talent_may_serve_without_moving(said: str, keeps: str, expecte
     assert outcome(FLEXIBLE, worker(said, f"employment.keeps_registration = {keeps}")) == expected
 
 
+@pytest.mark.parametrize(("at", "serves", "expected"), [
+    # The post stays elsewhere (关系不转, 双向兼职): the place served counts.
+    ("北京市", "泸州市", "eligible"), ("北京市", "成都市", "ineligible"), ("北京市", "", "possible"), ("江阳区", "", "eligible"),
+])
+def test_flexible_engagement_goes_by_the_place_served(at: str, serves: str, expected: str) -> None:
+    there = f'employment.cooperation_place = "{serves}"' if serves else ""
+    said = ("talent.high_level = true", "employment.keeps_registration = true", there)
+    assert outcome(FLEXIBLE, worker(*said, place=at)) == expected
+
+
 def employer(*said: str, place: str = "龙马潭区") -> str:
     return "\n".join(('kind = "enterprise"', f'enterprise.place = "{place}"', *said))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, OPTIONAL, SERVICE, Program
@@ -19,6 +21,9 @@ from talentcalc.documents.changsha.document import (
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import Employment
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.expressions import Condition
 
 YEARS = Text("年", "years")
 SINCE_THE_START = Text("自启动起", "from the start")
@@ -100,24 +105,40 @@ def university_centre() -> Program:
     )
 
 
-@item_3.program("international-services", "国际人才公寓与一站式服务", "Apartments and one-stop service for international talent")
-def international_services() -> Program:
+def round_songya_lake() -> Condition:
+    """Work in the county or in one of the zones; other zones of the city stay open."""
     songya_lake = Text("松雅湖国际科学城", "Songya Lake International Science City")
+    return Employment.place.within(CHANGSHA_COUNTY) | in_zone(
+        songya_lake, "songya-lake", "changsha-economic", "changsha-free-trade"
+    )
+
+
+@item_3.program("international-services", "国际人才公寓与驿站", "Apartments and hostel for international talent")
+def international_services() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=CASE_BY_CASE, place=Employment.place,
-        when=Talent.kinds.has("international")
-        & (
-            Employment.place.within(CHANGSHA_COUNTY)
-            | in_zone(songya_lake, "songya-lake", "changsha-economic", "changsha-free-trade")
-        )
-        & Person.policies_met.has("talent-housing"),
+        when=Talent.kinds.has("international") & round_songya_lake() & Person.policies_met.has("talent-housing"),
         duration=NO_TERM,
         reading=Text(
             "公寓、驿站尚在建设，故按一事一议理解；谁可入住由其他规则定，与第 2 条相同，以是否符合该规则为条件。“国际人才”"
-            "无定义，以个人情况所述为准；“一站式”服务并入本项。不涉及确定金额",
+            "无定义，以个人情况所述为准。不涉及确定金额",
             "the apartments and the hostel are still being built, so it is read as case by case; who may live there is left to "
             "other rules, as in item 2, and meeting them is the condition. International talent is not defined, the profile "
-            "says it; the one-stop service is part of it. No sum hangs on it",
+            "says it. No sum hangs on it",
+        ),
+    )
+
+
+@item_3.program("one-stop-service", "国际人才一站式服务", "One-stop service for international talent")
+def one_stop_service() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        when=Talent.kinds.has("international") & round_songya_lake(),
+        duration=NO_TERM,
+        reading=Text(
+            "未写审批或评选，也不以入住公寓为条件，读作符合即享的服务；“国际人才”无定义，以个人情况所述为准",
+            "no test is written and living in the apartments is not asked for, so it is read as a service for whoever fits; "
+            "international talent is not defined, the profile says it",
         ),
     )
 

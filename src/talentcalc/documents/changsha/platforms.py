@@ -78,7 +78,9 @@ def training_centre() -> Program:
 def municipal_institution() -> Condition:
     """Four kinds are named and the list is open; the level is exact."""
     # 文旅 is named among them: a cultural body that the state runs as no company is one.
-    culture = Enterprise.kinds.has("culture-tourism") & Enterprise.state_owned & ~Enterprise.kinds.has("company")
+    culture_body = Enterprise.kinds.has("culture-tourism")
+    run_by_state = Enterprise.state_owned & ~Enterprise.kinds.has("company", "culture-company", "film-company")
+    culture = culture_body & (run_by_state | Enterprise.kinds.has("public-institution"))
     listed = Enterprise.kinds.has("school", "research-institution", "hospital")
     other = left_open(
         "名单以“等”收尾，其他市属事业单位未定", "the list is open, another institution of the city is not settled"

@@ -136,14 +136,14 @@ item_3_3.duty(
 @item_3_3.program("flexible-introduction", "科技人才柔性流动", "Flexible engagement of sci-tech talent")
 def flexible_introduction() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=OPTIONAL, place=Employment.cooperation_place,
         when=(sci_tech_talent() | terms.HIGH_LEVEL) & Employment.keeps_registration, duration=NO_TERM,
         reading=Text(
             "机制写明属于科技人才，高层次人才是所引进的重点，两者都在内；尚在“探索”，给予的是身份互认、兼职取酬和自由流动，"
-            "不是资金；以服务地为准，不看居住地",
+            "不是资金；以合作（服务）地为准，本职和居住地可在外地",
             "the mechanism is for sci-tech talent and brings in high-level talent, both are meant; still being explored; it "
-            "gives recognised standing, pay from both sides and free movement, not money; the place served counts, not the "
-            "home",
+            "gives recognised standing, pay from both sides and free movement, not money; the place served counts, post and "
+            "home may lie elsewhere",
         ),
     )
 
