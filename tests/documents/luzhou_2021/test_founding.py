@@ -202,6 +202,7 @@ def filed_after(level: str) -> str:
 
 
 NOT_NEW = "newly_filed = false\nnewly_recognised = false\nnewly_approved = false\nnewly_created = false"
+PROVINCIAL_PAID = '[[received]]\nprogram = "luzhou-2021/12.provincial-maker-space"\namount_yuan = 50_000\n'
 GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "specialised-maker-space"
 
 
@@ -217,8 +218,10 @@ GENERAL, STAR, SPECIALISED = "general-maker-space", "star-maker-space", "special
     ("national-maker-space", space(STAR, "national"), "eligible", 100_000, 100_000),
     ("national-maker-space", space(GENERAL, "national", filed_after("provincial")), "eligible", 50_000, 50_000),
     ("national-maker-space", space(GENERAL, "national", "newly_filed = true"), "eligible", 50_000, 100_000),
-    # a provincial star maker space was paid nothing
-    ("national-maker-space", space(STAR, "national", filed_after("provincial")), "eligible", 100_000, 100_000),
+    # whether a provincial star maker space was paid 50,000 is not said
+    ("national-maker-space", space(STAR, "national", filed_after("provincial")), "eligible", 50_000, 100_000),
+    ("national-maker-space", space(STAR, "national", filed_after("municipal")), "eligible", 100_000, 100_000),
+    ("national-maker-space", space(STAR, "national", filed_after("provincial")) + PROVINCIAL_PAID, "eligible", 50_000, 50_000),
     ("national-maker-space", space(GENERAL, "national", f"{NOT_NEW}\nprevious_level = 'none'"), "ineligible", 0, 0),
     ("national-maker-space", space(GENERAL, "national", 'previous_level = "none"'), "possible", 100_000, 100_000),
     ("provincial-maker-space", space(GENERAL, "provincial"), "eligible", 50_000, 50_000),

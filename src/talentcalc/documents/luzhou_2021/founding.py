@@ -163,11 +163,18 @@ def national_specialised_maker_space() -> Program:
     )
 
 
+def kind_paid_as_provincial() -> Condition:
+    # Rural star and specialised spaces are named at the national level only: below it neither plainly in nor plainly out.
+    return Platforms.kind.is_("general-maker-space") | (
+        Platforms.kind.is_("star-maker-space", "specialised-maker-space")
+        & left_open("省级是否包括星创天地、专业化众创空间未写明", "whether these kinds count at the provincial level is not said")
+    )
+
+
 @item_12.program("national-maker-space", "国家级众创空间补助", "Subsidy for a national maker space")
 def national_maker_space() -> Program:
     spaces = Platforms.kind.is_("general-maker-space", "star-maker-space") & new_space("national")
-    # A provincial star maker space is paid nothing, so there is nothing to take off.
-    paid_before = Platforms.kind.is_("general-maker-space") & Platforms.previous_level.is_("provincial")
+    paid_before = kind_paid_as_provincial() & Platforms.previous_level.is_("provincial")
     per_space = choose(paid_before, 100_000 - 50_000, 100_000)
     return Program(
         payee="space", form=CASH, discretion=ENTITLED, place=None,
@@ -179,12 +186,7 @@ def national_maker_space() -> Program:
 
 @item_12.program("provincial-maker-space", "省级众创空间补助", "Subsidy for a provincial maker space")
 def provincial_maker_space() -> Program:
-    # Rural star and specialised spaces are named at the national level only: below it neither plainly in nor plainly out.
-    kind = Platforms.kind.is_("general-maker-space") | (
-        Platforms.kind.is_("star-maker-space", "specialised-maker-space")
-        & left_open("省级是否包括星创天地、专业化众创空间未写明", "whether these kinds count at the provincial level is not said")
-    )
-    spaces = kind & new_space("provincial")
+    spaces = kind_paid_as_provincial() & new_space("provincial")
     return Program(
         payee="space", form=CASH, discretion=ENTITLED, place=None,
         when=Platforms.some(spaces), amount=exact(50_000, per="space", count=Platforms.number(spaces)),
