@@ -14,7 +14,18 @@ from support import profile
 from talentcalc.assess.check import check_against
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED, INELIGIBLE, POSSIBLE, Assessment
 from talentcalc.assess.totals import Total, totals
-from talentcalc.clauses.amounts import EXACT, RANGE, at_least, exact, share, unstated, up_to
+from talentcalc.clauses.amounts import (
+    EXACT,
+    ONCE,
+    RANGE,
+    YEARLY,
+    Duration,
+    at_least,
+    exact,
+    share,
+    unstated,
+    up_to,
+)
 from talentcalc.clauses.expressions import ALWAYS
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
@@ -204,3 +215,14 @@ def test_payees_and_validities_stand_apart_in_the_order_they_appear() -> None:
     assert [(total.payee, total.validity) for total in sums] == [
         ("team", "in-force"), ("person", "in-force"), ("person", "undated"),
     ]
+
+
+@pytest.mark.parametrize(("duration", "said", "yearly"), [
+    (YEARLY, "urgently_needed = true\n", True), (ONCE, "urgently_needed = true\n", False), (YEARLY, "", False),
+])
+def test_a_total_says_that_one_year_of_what_fits_is_counted(duration: Duration, said: str, yearly: bool) -> None:
+    """What is undecided stands in no sum yet, so it cannot make a sum one of a year."""
+    made = document()
+    offer(NEEDED, exact(100), of=made, duration=duration)
+    (total,) = check_against(profile(f"{APPLICANT}[person]\n{said}"), [made]).totals
+    assert total.yearly is yearly

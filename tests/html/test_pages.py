@@ -128,6 +128,31 @@ def test_a_living_allowance_of_36_months_is_a_bar() -> None:
     assert "2022-06-01 – 2025-06-01" in page.replace("\n", "")
 
 
+def test_what_would_narrow_an_amount_is_told_where_something_would() -> None:
+    firm = """kind = "enterprise"
+[enterprise]
+kinds = ["company"]
+place = "江阳区"
+founded_in_city = "founded"
+[[jobs]]
+count = 10
+new = true
+offered_months = 12
+monthly_wage_yuan = 5000
+social_insurance = true
+good_environment = true
+harmonious_relations = true
+promotion_channel = true
+"""
+    open_fund = check_page([check(profile(firm), ("luzhou-2021",))], ("en",))
+    assert "20,000 to 25,000 yuan" in open_fund
+    assert "housing fund is paid [jobs.housing_fund]" in open_fund
+    doctor = check_page([check(profile(DOCTOR.format(name='"x"')), ("luzhou-2021",))], ("en",))
+    known = doctor.split("Living allowance for PhDs", 1)[1].split("</details>", 1)[0]
+    assert "72,000 yuan (2,000 × 36 months)" in known
+    assert "Amount hangs on" not in known
+
+
 def test_an_unreadable_profile_among_others_is_named() -> None:
     with pytest.raises(ProfileFaults) as raised:
         parse_profile(b'kind = "applicat"', "<b>bad</b>.toml")

@@ -203,6 +203,21 @@ def test_a_loan_is_called_one() -> None:
     assert short_amount(found(up_to(500), form=LOAN), "en") == ("loan up to", "500")
 
 
+def test_a_range_of_which_one_end_is_a_plain_figure_shows_both() -> None:
+    """Of two undecided things one at least counts, both at the most."""
+    toml = jobs("", "")
+    paid = exact(1_000, per="job", count=Jobs.number(Jobs.new))
+    assert said(paid, toml, when=Jobs.some(Jobs.new)).en == "1,000 to 2,000 yuan (1,000 to 1,000 × 2 jobs)"
+
+
+def test_what_undecided_rows_could_add_stands_beside_the_figure() -> None:
+    toml = jobs("count = 3\nnew = true", "count = 2")
+    paid = exact(1_000, per="job", count=Jobs.number(Jobs.new))
+    assert said(paid, toml, when=Jobs.some(Jobs.new)) == Text(
+        "3,000 元（1,000 × 3 个岗位；待定的部分最多另加 2,000 元）", "3,000 yuan (1,000 × 3 jobs; what is undecided could add up to 2,000 yuan)"
+    )
+
+
 def test_who_does_not_fit_is_told_what_others_get() -> None:
     paid = exact(1_000, per="person", count=Jobs.number(Jobs.new))
     assert said(paid, jobs("new = false"), when=Jobs.some(Jobs.new)) == Text("每人 1,000 元", "1,000 yuan per person")

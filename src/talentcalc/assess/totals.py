@@ -24,7 +24,7 @@ class Total:
     case. `possible_high`: what undecided programs, and undecided rows of eligible ones, could add at most.
     `credit_high`: loans. `eligible_open_ended`, `possible_open_ended`: some amount among what is eligible, or
     among what is undecided, has no upper bound, so that `high` or `possible_high` is none either. `yearly`: some of
-    it is paid every year, and stands in the sums for one year.
+    what is eligible is paid every year, and stands in the sums for one year.
 
     What was received for one of several programs, not said for which, is taken off each of them in full, so that
     either may be so; the sums take it off once (`lumps`).
@@ -74,8 +74,8 @@ def totals(assessments: list[Assessment]) -> list[Total]:
         total = found.get(key)
         if total is None:
             total = found[key] = Total(*key)
-        total.yearly = total.yearly or (program.duration is YEARLY and one.low is not None)
         if one.outcome == ELIGIBLE:
+            total.yearly = total.yearly or (program.duration is YEARLY and one.low is not None)
             _add(total, one)
             if one.lump is not None and one.discretion not in (OPTIONAL, CASE_BY_CASE) and one.is_money:
                 lumped.setdefault((key, one.lump), []).append(one)

@@ -83,7 +83,7 @@ def _said(amount: Amount, found: Assessment, profile: Profile, lang: str) -> str
     low = None if amount.low is None or not found.low else worker.work(amount.low, LOW)
     if low is None or low == high:
         low, high = high, None
-    if low is None or low.kind == PLAIN:
+    if low is None or PLAIN == low.kind == (low if high is None else high).kind:
         return ""
     if high is not None:
         form = SO_FAR if high.kind == PLAIN else ENDS if SUM in (low.kind, high.kind) else BETWEEN

@@ -127,8 +127,10 @@ def short(found: Assessment) -> tuple[Text, Text]:
     return Text(zh[0], en[0]), Text(zh[1], en[1])
 
 
-def narrows(found: Assessment) -> Text:
-    """The facts that would make the amount better known."""
+def narrows(found: Assessment) -> Text | None:
+    """The facts that would make the amount better known; `None` where it is known."""
+    if not found.vague:
+        return None
     return Text(*(w.fact_labels(found.vague, lang) for lang in LANGUAGES))
 
 

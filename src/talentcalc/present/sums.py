@@ -30,7 +30,7 @@ WORDED = {
     am.AT_LEAST: Text("不低于 {low}", "{low} or more"),
 }
 NOT_ALL_KNOWN = Text("至少 {low}，其余待定", "at least {low}, the rest is not known yet")
-MORE = Text("待定的部分最多另加 {sum}", "what is undecided, up to {sum} more")
+MORE = Text("待定的部分最多另加 {sum}", "what is undecided could add up to {sum}")
 ONE_YEAR = Text("合计按一年计", "one year of it in totals")
 NOTED = Text("{said}（{notes}）", "{said} ({notes})")
 CAPPED = Text("{amount}，上限 {cap}", "{amount}, cap {cap}")
