@@ -82,7 +82,8 @@ def test_which_municipal_institutions_are_helped_to_take_on_doctors(kinds: str, 
 
 
 def test_enterprises_and_private_schools_are_no_public_institutions() -> None:
-    assert outcome(DOCTORS, institution('["school", "company"]', "municipal")) == "ineligible"
+    for kinds in ('["school", "company"]', '["culture-tourism", "company"]'):
+        assert outcome(DOCTORS, institution(kinds, "municipal")) == "ineligible"
     for kind in ("school", "research-institution", "hospital", "culture-tourism"):
         private = institution(f'["{kind}"]', "municipal", state="false")
         assert outcome(DOCTORS, f"{private}\npublic_body.public_hospital = false") == "ineligible"
