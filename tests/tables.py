@@ -46,11 +46,11 @@ def joined(tables: Iterable[Table]) -> Table:
     return whole
 
 
-def differences(table: Table, document: Document, *, partial: bool = False) -> list[str]:
-    """Where the table and the document do not say the same; with `partial` only over the items that the table names."""
-    items = [item for item in document.items.values() if not partial or item.number in _named(table)]
+def differences(table: Table, document: Document) -> list[str]:
+    """Where the table and the document do not say the same."""
+    items = list(document.items.values())
     found = [f"unknown part of the table: {part}" for part in sorted(table.keys() - PARTS)]
-    found += [f"no such item: {number}" for number in sorted(_named(table) - document.items.keys())]
+    found += [f"no such item: {number}" for number in sorted(_in_words(table) - document.items.keys())]
     found += _programs(table.get("programs", {}), [program for item in items for program in item.programs])
     found += _targets(table.get("targets", []), [(item, target) for item in items for target in item.targets])
     found += _duties(table.get("duties", {}), items)
@@ -59,10 +59,9 @@ def differences(table: Table, document: Document, *, partial: bool = False) -> l
     return found
 
 
-def _named(table: Table) -> set[str]:
-    clauses = {key.partition(".")[0] for key in table.get("programs", {})}
-    listed = {str(target.get("item")) for target in table.get("targets", [])}
-    return clauses.union(listed, *(table.get(part, {}) for part in ("duties", "background", "duty_figures")))
+def _in_words(table: Table) -> set[str]:
+    """The items that duties and figures are listed for."""
+    return set().union(*(table.get(part, {}) for part in ("duties", "background", "duty_figures")))
 
 
 def _differ(where: str, table: Any, document: Any) -> list[str]:

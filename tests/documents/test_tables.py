@@ -47,7 +47,6 @@ import re
 import tomllib
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -62,8 +61,6 @@ from talentcalc.profile.undertakings import Founded
 from talentcalc.profile.work import Employment
 
 FOLDER = Path(__file__).parent / "tables"
-STILL_TO_COME: frozenset[str] = frozenset()
-"""Tables not written yet. Whoever adds one takes it off; the list is to end empty."""
 
 
 def files(document: str) -> list[Path]:
@@ -75,24 +72,15 @@ def read(text: str) -> Table:
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def awaited(document: str) -> bool:
-    return any(re.sub(r"-part-\d+$", "", name) == document for name in STILL_TO_COME)
-
-
 @pytest.mark.parametrize("document", registry.modules())
 def test_a_document_says_what_its_table_says(document: str) -> None:
-    found = files(document)
-    if not found and awaited(document):
-        pytest.skip("its table is still to come")
-    table = joined(read(path.read_text(encoding="utf-8")) for path in found)
-    wrong = differences(table, registry.document(document), partial=awaited(document))
+    table = joined(read(path.read_text(encoding="utf-8")) for path in files(document))
+    wrong = differences(table, registry.document(document))
     assert not wrong, "\n".join([f"{document}:", *wrong])
 
 
-def test_every_table_is_of_a_document_and_no_longer_awaited() -> None:
-    of = {path.stem: re.sub(r"-part-\d+$", "", path.stem) for path in FOLDER.glob("*.toml")}
-    assert set(of.values()) <= set(registry.modules())
-    assert not STILL_TO_COME & set(of)
+def test_every_document_has_a_table_and_every_table_a_document() -> None:
+    assert {re.sub(r"-part-\d+$", "", path.stem) for path in FOLDER.glob("*.toml")} == set(registry.modules())
 
 
 def invented() -> Document:
@@ -247,9 +235,3 @@ def test_parts_are_joined_and_may_not_say_a_thing_twice() -> None:
     assert joined([first, second]) == read(RIGHT)
     with pytest.raises(ValueError, match=r"in two tables: programs 1\.grant, 2\.rows"):
         joined([first, first])
-
-
-def test_a_partial_table_is_compared_over_the_items_it_names() -> None:
-    only: dict[str, Any] = {"programs": {"2.rows": read(RIGHT)["programs"]["2.rows"]}, "background": {"2": ["2"]}}
-    assert differences(only, invented(), partial=True) == []
-    assert any("1.grant" in line for line in differences(only, invented()))

@@ -64,12 +64,34 @@ def test_what_only_enterprises_are_recognised_as_tells_one(standing: str) -> Non
     assert met(terms.enterprise(), f"{kinds('public-institution')}\n{standing}") is False
 
 
+UNTITLED = 'growth.recognitions = []\ngrowth.above_scale = "none"\ngrowth.sci_tech_enterprise = false'
+
+
+def test_without_a_title_it_stays_open_whether_a_platform_is_an_enterprise() -> None:
+    assert met(terms.enterprise(), f"{kinds('platform')}\n{UNTITLED}") is None
+
+
+def test_the_kind_of_farm_tells_it_of_farms_alone() -> None:
+    assert met(terms.enterprise(), f'{kinds("bank")}\n{UNTITLED}\nfarm.kind = "agricultural-enterprise"') is None
+
+
 @pytest.mark.parametrize(("kind", "expected"), [
     ("leading-enterprise", True), ("agricultural-enterprise", True), ("demonstration-cooperative", None),
     ("cooperative", None), ("family-farm", None), ("other", None), ("none", None),
 ])
 def test_an_agricultural_enterprise_is_one_a_cooperative_not_plainly(kind: str, expected: bool | None) -> None:
     assert met(terms.enterprise(), f'{kinds("farm")}\nfarm.kind = "{kind}"') is expected
+
+
+OF_THE_STATE = ("public-institution", "school", "kindergarten", "research-institution", "hospital")
+NO_INSTITUTION = (*BY_NAME, "government-organ", "bank", "investor")
+
+
+@pytest.mark.parametrize("kind", list(KIND))
+def test_each_kind_that_the_state_runs_is_a_public_institution_or_none_or_may_be_one(kind: str) -> None:
+    expected = True if kind in OF_THE_STATE else False if kind in NO_INSTITUTION else None
+    assert met(terms.public_institution(), kinds(kind, state="true")) is expected
+    assert met(terms.public_institution(), kinds(kind, "company", state="true")) is (kind == "public-institution")
 
 
 @pytest.mark.parametrize(("said", "expected"), [

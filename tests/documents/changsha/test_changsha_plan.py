@@ -52,6 +52,26 @@ def test_no_amount_is_stated_anywhere() -> None:
     assert {one.duration.months for one in PROGRAMS} == {None}
 
 
+def test_the_inferred_end_is_told_as_a_reading_and_when_it_has_passed() -> None:
+    # 来源：发布时间 2022-12-30; 到2025年; 三年行动计划: full three years from publication end on the corresponding day.
+    assert DOCUMENT.reading
+    assert DOCUMENT.lapsed_hint
+    for text in (DOCUMENT.reading.zh, DOCUMENT.reading.en):
+        assert [text.count(day) for day in ("2022-12-30", "2025-12-31", "2025-12-30")] == [1, 1, 1]
+    assert "是否延续" in DOCUMENT.lapsed_hint.zh
+
+
+def test_the_plan_has_no_rule_on_support_received_elsewhere() -> None:
+    assert not DOCUMENT.overlap
+
+
+def test_what_is_defined_in_words() -> None:
+    told = {number: [one.text.zh for one in item.statements if one.kind == "definition"] for number, item in DOCUMENT.items.items()}
+    assert {number: len(words) for number, words in told.items() if words} == {"1": 1, "6": 1}
+    assert "排名第一" in told["1"][0]
+    assert "7 个领域" in told["6"][0]
+
+
 @pytest.mark.parametrize(("day", "expected"), [
     ("2022-12-29", "not-yet"), ("2022-12-30", "in-force"), ("2025-12-31", "in-force"), ("2026-01-01", "lapsed"),
 ])

@@ -95,7 +95,8 @@ def test_a_culture_body_said_to_be_a_public_institution_needs_no_owner() -> None
 
 
 def test_enterprises_and_private_schools_are_no_public_institutions() -> None:
-    assert outcome(DOCTORS, institution('["school", "company"]', "municipal")) == "ineligible"
+    for kinds in ('["school", "company"]', '["culture-tourism", "company"]'):
+        assert outcome(DOCTORS, institution(kinds, "municipal")) == "ineligible"
     for kind in ("school", "research-institution", "hospital", "culture-tourism"):
         private = institution(f'["{kind}"]', "municipal", state="false")
         assert outcome(DOCTORS, f"{private}\npublic_body.public_hospital = false") == "ineligible"

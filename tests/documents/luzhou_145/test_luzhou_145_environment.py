@@ -82,9 +82,11 @@ def test_the_enterprise_subsidy_goes_by_its_own_rules(kinds: str, met: str, expe
 
 @pytest.mark.parametrize(("said", "kind", "expected"), [
     ('talent.kinds = ["sci-tech"]', "other-new", "eligible"), ('talent.kinds = ["sci-tech"]', "influencer", "eligible"),
+    ('talent.kinds = ["sci-tech"]', "live-commerce", "eligible"), ('talent.kinds = ["sci-tech"]', "e-sports", "eligible"),
     ('talent.kinds = ["sci-tech"]', "related", "possible"), ('talent.kinds = ["sci-tech"]', "none", "ineligible"),
     # Who is innovative talent is not said.
     (f'{PLAIN}[]\nemployment.activities = ["founding"]', "other-new", "possible"),
+    (f'{PLAIN}[]\nemployment.activities = ["innovating"]', "other-new", "possible"),
     (f"{PLAIN}[]\nemployment.activities = []", "other-new", "ineligible"),
 ])
 def test_new_economy_projects_of_innovative_talent_may_move_in(said: str, kind: str, expected: str) -> None:
@@ -137,6 +139,7 @@ def test_help_in_daily_life_is_for_all_sci_tech_talent() -> None:
 def test_nomination_for_talent_plans_is_a_contest(step: str, expected: str) -> None:
     row = f'decisions = [{{program = "{PLANS}", outcome = "{step}"}}]' if step else ""
     assert outcome(PLANS, worker('talent.kinds = ["sci-tech"]', row)) == expected
+    assert outcome(PLANS, worker(f"{PLAIN}[]", row)) == "ineligible"
 
 
 @pytest.mark.parametrize(("foreign", "expected"), [("true", "eligible"), ("false", "ineligible")])

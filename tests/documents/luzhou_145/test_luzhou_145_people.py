@@ -32,11 +32,10 @@ NONE = "talent.kinds = []\ntalent.roles = []\ntalent.high_level = false"
 @pytest.mark.parametrize(("said", "expected"), [
     ('talent.kinds = ["sci-tech"]', "eligible"), ('talent.kinds = ["young-sci-tech"]', "eligible"),
     # The draft defines nothing: kindred standings stay open.
-    *((f'talent.kinds = ["{kind}"]', "possible") for kind in (
+    *((NONE.replace("kinds = []", f'kinds = ["{kind}"]'), "possible") for kind in (
         "leading", "team", "seedling", "top", "excellent-young", "high-end",
     )),
-    ('talent.kinds = []\ntalent.roles = ["researcher"]', "possible"),
-    ('talent.kinds = []\ntalent.roles = ["technical-staff"]', "possible"),
+    *((NONE.replace("roles = []", f'roles = ["{role}"]'), "possible") for role in ("researcher", "technical-staff")),
     ("talent.kinds = []\ntalent.roles = []\ntalent.high_level = true", "possible"),
     (NONE, "ineligible"),
     ('talent.kinds = ["international"]\ntalent.roles = ["unit-head"]\ntalent.high_level = false', "ineligible"),
@@ -50,7 +49,8 @@ LEADS = "talent.from_renowned_institution = true\nemployment.leads_rd_institutio
 
 @pytest.mark.parametrize(("said", "expected"), [
     (f'talent.kinds = ["high-end"]\n{LEADS}', "eligible"),
-    (f'talent.kinds = ["top"]\n{LEADS}', "possible"), (f'talent.kinds = ["leading"]\n{LEADS}', "possible"),
+    *((f'talent.kinds = ["{kind}"]\ntalent.high_level = false\n{LEADS}', "possible") for kind in ("top", "leading")),
+    (f'talent.kinds = ["excellent-young"]\ntalent.high_level = false\n{LEADS}', "ineligible"),
     (f"talent.kinds = []\ntalent.high_level = true\n{LEADS}", "possible"),
     (f"talent.kinds = []\ntalent.high_level = false\n{LEADS}", "ineligible"),
     (f'talent.kinds = ["high-end"]\n{LEADS.replace("true", "false", 1)}', "ineligible"),
@@ -104,7 +104,10 @@ def merits(*marks: str) -> str:
     ((OLD, merits("leader-potential"), 'growth.industries = ["liquor"]'), "ineligible"),
     ((OLD, merits("emerging", "leader-potential"), 'growth.industries = ["other"]\ngrowth.key_industry = false'), "ineligible"),
     ((OLD, merits("emerging", "leader-potential"), 'growth.industries = ["other"]\ngrowth.key_industry = true'), "possible"),
-    ((OLD, merits("emerging", "leader-potential"), 'growth.industries = ["aerospace"]'), "possible"),
+    *(
+        ((OLD, merits("emerging", "leader-potential"), f'growth.industries = ["{industry}"]\ngrowth.key_industry = false'), "possible")
+        for industry in ("construction-machinery", "rail-transit", "aerospace")
+    ),
     ((OLD, merits("emerging", "leader-potential")), "possible"),
 ])
 def test_outstanding_young_talent_has_two_ways(said: tuple[str, ...], expected: str) -> None:

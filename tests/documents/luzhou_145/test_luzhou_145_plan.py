@@ -86,6 +86,26 @@ def test_the_statistics_of_part_one_are_background() -> None:
     assert [figure for one in item.statements for figure in one.figures] == STANDING.split()
 
 
+def test_what_is_said_in_words_alone() -> None:
+    def words(number: str, kind: str) -> list[str]:
+        return [one.text.zh for one in DOCUMENT.items[number].statements if one.kind == kind and not one.figures]
+
+    (fields,) = words("3-2", "definition")
+    assert "9 个重点产业领域" in fields
+    assert "以“等”收尾" in fields
+    # 2-3 speaks of 高新技术产业, row 8 of the table of 高新技术企业.
+    (differs,) = words("table-8", "background")
+    assert "高新技术产业" in differs
+    assert "高新技术企业" in differs
+
+
+def test_the_draft_says_that_nothing_can_be_claimed_by_it() -> None:
+    assert DOCUMENT.reading
+    assert "不能据此申领" in DOCUMENT.reading.zh
+    assert "nothing can be claimed" in DOCUMENT.reading.en
+    assert not DOCUMENT.overlap
+
+
 @pytest.mark.parametrize("day", ["2021-01-01", "2022-09-26", "2022-10-26", "2025-12-31", "2030-01-01"])
 def test_it_is_a_draft_on_every_day(day: str) -> None:
     toml = 'kind = "applicant"\nemployment.place = "泸县"\nperson.foreign_national = true'

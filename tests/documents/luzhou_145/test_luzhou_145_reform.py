@@ -68,6 +68,8 @@ def test_four_kinds_of_talent_have_the_fast_track(kinds: str, needed: str, expec
 def test_the_innovation_award_is_an_open_contest(step: str, expected: str) -> None:
     row = f'decisions = [{{program = "{AWARD}", outcome = "{step}"}}]' if step else ""
     assert outcome(AWARD, worker('talent.kinds = ["sci-tech"]', row)) == expected
+    # 科技创新奖: for sci-tech talent, nobody else.
+    assert outcome(AWARD, worker("talent.kinds = []\ntalent.roles = []\ntalent.high_level = false", row)) == "ineligible"
 
 
 UNIVERSITY = 'school.kind = "university"'
@@ -95,14 +97,17 @@ def test_researchers_may_be_given_rights_in_their_results(toml: str, expected: s
 
 
 def head(
-    level: str = "municipal", rules: str = '["result-shareholding"]', roles: str = '["unit-head"]', result: str = "true"
+    level: str = "municipal", rules: str = '["result-shareholding"]', roles: str = '["unit-head"]', result: str = "true",
+    kinds: str = '["school"]',
 ) -> str:
-    return researcher(roles=roles, result=result) + f'\nenterprise.affiliation = "{level}"\nperson.policies_met = {rules}'
+    return researcher(kinds, roles=roles, result=result) + f'\nenterprise.affiliation = "{level}"\nperson.policies_met = {rules}'
 
 
 @pytest.mark.parametrize(("toml", "expected"), [
     (head(), "eligible"), (head(result="false"), "eligible"), (head("provincial"), "ineligible"), (head("county"), "ineligible"),
     (head(rules="[]"), "ineligible"), (head(roles='["executive"]'), "ineligible"),
+    (head(kinds='["research-institution"]'), "eligible"), (head(kinds='["hospital"]'), "ineligible"),
+    (head(kinds='["company"]'), "ineligible"),
 ])
 def test_heads_of_the_citys_own_institutes_may_hold_shares(toml: str, expected: str) -> None:
     assert outcome(HEADS, toml) == expected
