@@ -79,20 +79,20 @@ def unknown_programs(profile: Profile) -> list[Fault]:
     """Decisions and receipts that name a program there is not, or a row that it is not about."""
     found = []
     for rows, fact in ((Decisions, Decisions.program), (Received, Received.program)):
-        for number, row in enumerate(profile.each(rows) or (), 1):
+        for row in profile.each(rows) or ():
             wanted = row.value(fact)
             if not wanted:
                 continue
             try:
                 program = registry.program(wanted)
             except registry.DocumentUnknown as unknown:
-                key = f"{rows.key}[{number}].{fact.name}"
+                key = f"{rows.key}[{row.number}].{fact.name}"
                 found.append(Fault("value", key, found=wanted, accepted=A_PROGRAM, nearest=unknown.nearest))
                 continue
             name = row.row.get(f"{rows.key}.row")
             meant = None if name is None else profile.named(name)
             if meant is not None and meant[0] not in {one.key for one in lists(program)}:
-                found.append(Fault("value", f"{rows.key}[{number}].row", found=name, accepted=A_ROW_OF_IT))
+                found.append(Fault("value", f"{rows.key}[{row.number}].row", found=name, accepted=A_ROW_OF_IT))
     return found
 
 

@@ -58,8 +58,8 @@ def _views(opened: Profile, section: str) -> Iterator[tuple[Profile, str]]:
     if section in opened.said:
         yield opened, section
     elif section in opened.rows:
-        for number, row in enumerate(opened.each(SECTIONS[section]) or (), 1):  # type: ignore[arg-type]
-            yield row, f"{section}[{number}]"
+        for row in opened.each(SECTIONS[section]) or ():  # type: ignore[arg-type]
+            yield row, f"{section}[{row.number}]"
 
 
 def _fault(fact: Fact, place: str, view: Profile, telling: Condition) -> Fault:

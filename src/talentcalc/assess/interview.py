@@ -43,9 +43,9 @@ class State:
 
 
 def begin(profile: Profile, skipped: Iterable[str] = ()) -> State:
-    """An interview about the sides that `profile` describes."""
+    """An interview about the sides that `profile` describes; the rows that it is written with are numbered anew."""
     sides = frozenset(profile.sides())
-    return State(profile, sides, frozenset(skipped))
+    return State(profile.twin(rows=profile.rows), sides, frozenset(skipped))
 
 
 def begin_with_nothing(kind: str, as_of: datetime.date) -> State:

@@ -180,7 +180,7 @@ def _rows_asking(found: Assessment, key: str, profile: Profile) -> Sequence[int 
         return (None,) if _lacking(fact, profile) else ()
     totals = [node for node in _trees(found) if isinstance(node, ex.Total) and node.rows.key == section]
     return [
-        number for number, row in enumerate(profile.each(SECTIONS[section]) or (), 1)  # type: ignore[arg-type]
+        row.number for row in profile.each(SECTIONS[section]) or ()  # type: ignore[arg-type]
         if _lacking(fact, row) and (not totals or any(_matters(key, node, row) for node in totals))
     ]
 

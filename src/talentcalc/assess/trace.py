@@ -153,8 +153,8 @@ def _rows(condition: Condition, profile: Profile) -> list[Step]:
     found = []
     totals = [node for node in condition.children() if isinstance(node, ex.Total) and node.where is not ex.ALWAYS]
     for node in totals:
-        for number, row in enumerate(profile.each(node.rows) or (), 1):
+        for row in profile.each(node.rows) or ():
             step = trace(node.where, row)
-            name = both(ROW, n=str(number), count=str(row.count()))
+            name = both(ROW, n=str(row.number), count=str(row.count()))
             found.append(Step(both(Text("{a}：{b}", "{a}: {b}"), a=name, b=step.text), step.met, step.children or [step], any_of=step.any_of))
     return found

@@ -220,7 +220,7 @@ def _shown(node: ex.Quantity, value: Any, lang: str) -> str:
 def _too_few(node: ex.Comparison, total: ex.Total, profile: Profile, lang: str) -> str:
     """Of a list: that nothing on it will do, or that too little of it does, and why."""
     label = total.rows.label[lang]
-    rows = {number: row for number, row in enumerate(profile.each(total.rows) or (), 1) if row.count()}
+    rows = {row.number: row for row in profile.each(total.rows) or () if row.count()}
     if not rows:
         return NO_ROWS[lang].format(rows=label)
     if bounds(total, profile)[1] != 0:

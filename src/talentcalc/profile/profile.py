@@ -42,7 +42,7 @@ class Profile:
     """
 
     __slots__ = (
-        "_lacking", "_listed", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
+        "_lacking", "_listed", "_numbers", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
     )
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
@@ -63,17 +63,21 @@ class Profile:
         self._lacking: AbstractSet[Fact] | None = None
         self._opened: Profile | None = None
         self._listed: Mapping[str, list[Mapping[str, Any]]] | None = None
+        self._numbers: Mapping[str, list[int]] = {}
 
     def twin(
         self, *, values: Mapping[str, Any] | None = None, rows: Mapping[str, list[Mapping[str, Any]]] | None = None,
         as_of: datetime.date | None = None, closed: frozenset[str] | None = None,
     ) -> Profile:
         """The same profile with other parts; the one given is left as it is."""
-        return Profile(
+        other = Profile(
             self.kind, self.values if values is None else values, self.rows if rows is None else rows,
             as_of=as_of or self.as_of, own_day=self.own_day, closed=self.closed if closed is None else closed,
             complete=self.complete, name=self.name, source=self.source,
         )
+        if rows is None:
+            other._numbers = self._numbers  # noqa: SLF001 -- of the same class
+        return other
 
     def given(self, fact: Fact) -> Any:
         """The value that the user gave for `fact`; `None` where none was."""
@@ -122,7 +126,7 @@ class Profile:
                 self.kind, self.values, {key: [_unclosed(row) for row in rows] for key, rows in self.rows.items()},
                 as_of=self.as_of, own_day=self.own_day, name=self.name, source=self.source, said=self.said,
             )
-            self._opened._listed = self._listed  # noqa: SLF001 -- of the same class
+            self._opened._listed, self._opened._numbers = self._listed, self._numbers  # noqa: SLF001 -- of the same class
         return self._opened
 
     def is_closed(self, section: str) -> bool:
@@ -146,7 +150,8 @@ class Profile:
         found = self.rows.get(rows.key)
         if found is None:
             return [] if self.is_closed(rows.key) else None
-        return [Row(self, rows.key, row) for row in found]
+        numbers = self._numbers.get(rows.key) or range(1, len(found) + 1)
+        return [Row(self, rows.key, row, number) for row, number in zip(found, numbers, strict=True)]
 
     def describes(self, side: str) -> bool:
         """The profile is about this side, or says something of it as well."""
@@ -189,8 +194,17 @@ class Profile:
         """The same profile with other rows in one list."""
         twin = copy(self)
         twin._opened, twin._listed = None, self._listed or self.rows  # noqa: SLF001 -- of the same class
+        twin._numbers = {key: numbers for key, numbers in self._numbers.items() if key != section}  # noqa: SLF001
         twin.rows = {**self.rows, section: rows}
         return twin
+
+    def leave_out_empty(self) -> None:
+        """Drop the rows that stand for no thing; the others keep the numbers that they have in the file."""
+        for key, listed in self.rows.items():
+            if not all(is_there(key, row) for row in listed):
+                kept = [(number, row) for number, row in enumerate(listed, 1) if is_there(key, row)]
+                self._numbers = {**self._numbers, key: [number for number, _ in kept]}
+                self.rows = {**self.rows, key: [row for _, row in kept]}
 
 
 def _unclosed(row: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -200,12 +214,6 @@ def _unclosed(row: Mapping[str, Any]) -> Mapping[str, Any]:
 def is_there(section: str, row: Mapping[str, Any]) -> bool:
     """A row that stands for no thing at all is as if it were not there."""
     return row.get(f"{section}.count") != 0
-
-
-def without_empty(rows: Mapping[str, list[Mapping[str, Any]]]) -> Mapping[str, list[Mapping[str, Any]]]:
-    """`rows` without those that stand for no thing."""
-    empty = [key for key, listed in rows.items() if not all(is_there(key, row) for row in listed)]
-    return {**rows, **{key: [row for row in rows[key] if is_there(key, row)] for key in empty}} if empty else rows
 
 
 @cache
@@ -226,11 +234,11 @@ def denial(fact: Fact) -> str:
 
 
 class Row(Profile):
-    """A profile as seen from one row of a list."""
+    """A profile as seen from one row of a list; `number` is the row's place in the file's list, from 1."""
 
-    __slots__ = ("parent", "row", "row_section")
+    __slots__ = ("number", "parent", "row", "row_section")
 
-    def __init__(self, parent: Profile, section: str, row: Mapping[str, Any]) -> None:
+    def __init__(self, parent: Profile, section: str, row: Mapping[str, Any], number: int) -> None:
         super().__init__(
             parent.kind, parent.values, parent.rows, as_of=parent.as_of, own_day=parent.own_day, closed=parent.closed,
             complete=parent.complete, name=parent.name, source=parent.source, said=parent.said,
@@ -238,6 +246,7 @@ class Row(Profile):
         self.parent = parent
         self.row_section = section
         self.row = row
+        self.number = number
 
     def given(self, fact: Fact) -> Any:
         return self.row.get(fact.key) if fact.section.key == self.row_section else self.parent.given(fact)
@@ -249,7 +258,7 @@ class Row(Profile):
         return self.parent.lacking()
 
     def opened(self) -> Row:
-        return Row(self.parent.opened(), self.row_section, _unclosed(self.row))
+        return Row(self.parent.opened(), self.row_section, _unclosed(self.row), self.number)
 
     def is_closed(self, section: str) -> bool:
         return (section == self.row_section and bool(self.row.get("complete"))) or super().is_closed(section)

@@ -27,7 +27,7 @@ from talentcalc.profile import (  # noqa: F401 -- declares the sections, in the 
 )
 from talentcalc.profile.consistency import contradictions
 from talentcalc.profile.faults import Fault, ProfileFaults
-from talentcalc.profile.profile import SIDE_OF_KIND, Profile, without_empty
+from talentcalc.profile.profile import SIDE_OF_KIND, Profile
 
 MOST_BYTES = 1_000_000
 MOST_ROWS = 10_000
@@ -206,7 +206,7 @@ def profile_from_tables(
     contradictory = contradictions(profile)
     if contradictory:
         raise ProfileFaults(source, contradictory)
-    profile.rows = without_empty(profile.rows)
+    profile.leave_out_empty()
     return profile
 
 
@@ -220,7 +220,7 @@ def quick_profile(
         return None
     if contradictions(profile):
         return None
-    profile.rows = without_empty(profile.rows)
+    profile.leave_out_empty()
     return profile
 
 
