@@ -73,8 +73,8 @@ def test_the_doctor_is_decided_in_either_language(lang: str, tmp_path: Path) -> 
 
 def test_an_enterprise_tells_its_jobs_in_groups(tmp_path: Path) -> None:
     out = tmp_path / "firm.toml"
-    # whom; what applies; where; kind; founded here; two groups; then of the first months, wage, marks, housing fund
-    typed = lines("单位", "新增岗位", "江阳区", "企业", "1", "20 10", "12", "3500", "1 2 3 4 5", "是", "12", "3,499.99")
+    # whom; what applies; where; kind; founded here; two groups; months, wage, marks; lends or guarantees; fund; months, wage
+    typed = lines("单位", "新增岗位", "江阳区", "企业", "1", "20 10", "12", "3500", "1 2 3 4 5", "否", "是", "12", "3,499.99")
     done = run(*LUZHOU, "--lang", "zh", "--output", str(out), stdin=typed)
     assert done.returncode == 0
     assert "新确定符合 1 项：新增就业岗位补贴（最高 75,000 元）" in done.stderr  # 30 jobs at 2,000 to 2,500 yuan

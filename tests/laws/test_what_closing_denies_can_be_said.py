@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from talentcalc.assess.evaluate import holds
 from talentcalc.assess.outcomes import assess, condition_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
@@ -59,10 +60,17 @@ def can_be_said(fact: fc.Fact, one: Profile) -> bool:
     return fact.closed is not None and not (isinstance(fact, fc.Place) and one.stand_in(fact) is not None)
 
 
+def may_tell(part: ex.Condition, one: Profile) -> bool:
+    """Some row may mean the person, or what is told elsewhere is not told to be otherwise."""
+    rows = [node.fact.section for node in ex.nodes(part) if isinstance(node, ex.Own)]
+    return any(one.rows.get(section.key) for section in rows) if rows else holds(part, one) is not False
+
+
 def asks_what_cannot_be_said(program: Program, one: Profile) -> bool:
-    """Only by the thing itself can that be denied: a body is no school by its kinds."""
-    asked = [fact for node in ex.nodes(condition_of(program)) for fact in fc.facts_of(node)]
-    return any(one.denies(fact) and not can_be_said(fact, one) for fact in asked)
+    """Only by the thing itself can that be denied: a body is no school by its kinds. Nor what the other side may tell."""
+    asked = list(ex.nodes(condition_of(program)))
+    telling = [part for node in asked if isinstance(node, ex.Answered) for part in (node.yes, node.no)]
+    return any(may_tell(part, one) for part in telling) or any(one.denies(fact) and not can_be_said(fact, one) for node in asked for fact in fc.facts_of(node))
 
 
 @given(st.integers(0, 10**9), st.floats(0, 1), st.floats(0, 1))

@@ -69,9 +69,12 @@ def _answered(node: ex.Answered, profile: Profile) -> bool | None:
     if said is not None:
         return said
     yes, no = holds(node.yes, profile), holds(node.no, profile)
-    if yes or no:
-        return bool(yes)
-    return None if yes is None or no is None else holds(node.asked, profile)
+    return bool(yes) if yes or no else unless_told(holds(node.asked, profile), yes, no)
+
+
+def unless_told(closed: bool | None, yes: bool | None, no: bool | None) -> bool | None:
+    """What closing makes of silence, where what else may yet tell it (`None`: not known) could only say the same."""
+    return None if (yes is None and not closed) or (no is None and closed is not False) else closed
 
 
 def of_sides(node: ex.BySide, profile: Profile) -> Condition:

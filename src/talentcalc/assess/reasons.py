@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.assess.evaluate import bounds, holds, of_sides
+from talentcalc.assess.evaluate import bounds, holds, of_sides, unless_told
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.facts import Age, facts_of
 
@@ -80,8 +80,8 @@ def _examined_answer(node: ex.Answered, profile: Profile) -> tuple[bool | None, 
         return bool(yes), ()
     if opened is not profile:
         closed, lacking = examined(node.asked, profile)
-        if yes is not None and no is not None:
-            return closed, lacking
+        if unless_told(closed, yes, no) is not None:
+            return closed, ()
     if not facts_among(lacking):
         lacking = [*lacking, *examined(node.yes, profile)[1], *examined(node.no, profile)[1]]
     return None, lacking

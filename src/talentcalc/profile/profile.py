@@ -76,7 +76,7 @@ class Profile:
             complete=self.complete, name=self.name, source=self.source,
         )
         if rows is None:
-            other._numbers = self._numbers  # noqa: SLF001 -- of the same class
+            other._numbers = self._numbers
         return other
 
     def given(self, fact: Fact) -> Any:

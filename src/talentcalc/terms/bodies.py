@@ -49,7 +49,6 @@ _standing = (
     Growth.recognitions.has(*Growth.recognitions.options)
     | Growth.above_scale.is_("industry", "services", "trade", "construction")
     | Growth.sci_tech_enterprise
-    | _agricultural
 )
 ENTERPRISE = answered(
     _is_named_one
