@@ -128,7 +128,7 @@ def _names(found: Assessment, fact: fc.Fact) -> bool:
     """What is missing is the fact, another way to say the same, or a place that it may stand in for."""
     missing = found.missing
     for node in ex.nodes(found.condition):
-        if isinstance(node, ex.Otherwise):
+        if isinstance(node, ex.Otherwise | ex.Answered):
             ways = {one for part in ex.nodes(node) for one in fc.facts_of(part)}
             if fact in ways and any(one.key in missing for one in ways):
                 return True
