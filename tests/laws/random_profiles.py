@@ -125,15 +125,19 @@ def _turned(before: Assessment, after: Assessment, fact: fc.Fact) -> str | None:
 
 
 def _names(found: Assessment, fact: fc.Fact) -> bool:
-    """What is missing is the fact, another way to say the same, or a place that it may stand in for."""
+    """What is missing is the fact, another way to say the same, a place that it may stand in for, or a scale that it bounds."""
     missing = found.missing
     for node in ex.nodes(found.condition):
         if isinstance(node, ex.Otherwise | ex.Answered):
             ways = {one for part in ex.nodes(node) for one in fc.facts_of(part)}
             if fact in ways and any(one.key in missing for one in ways):
                 return True
-    places = [one for section in SECTIONS.values() for one in section.facts.values() if isinstance(one, fc.Place) and one.key in missing]
-    return fact.key in missing or any(fact in _standing_in_for(place) for place in places)
+    lacking = [one for section in SECTIONS.values() for one in section.facts.values() if one.key in missing]
+    return (
+        fact in lacking
+        or any(fact in _standing_in_for(one) for one in lacking if isinstance(one, fc.Place))
+        or any(fact in (one.ceiling, one.floor) for one in lacking if isinstance(one, fc.Scale))
+    )
 
 
 def _standing_in_for(place: fc.Place) -> list[fc.Place]:

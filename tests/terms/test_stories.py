@@ -139,6 +139,9 @@ def test_the_founders_own_firm_is_newly_founded(founded: str, expected: bool | N
 def test_a_founding_project_of_a_talent_is_one_of_the_enterprise() -> None:
     assert met(terms.FOUNDING_PROJECT, "complete = true\nfounding_projects = [{}]") is True
     assert met(terms.FOUNDING_PROJECT, "complete = true") is False
+    contrary = profile('kind = "applicant"\nfinancing.founding_project = false\nfounding_projects = [{}]')
+    (fault,) = disagreements(contrary)
+    assert (fault.key, fault.accepted["en"]) == ("financing.founding_project", "in line with founding_projects")  # type: ignore[index]
 
 
 @pytest.mark.parametrize(("talent", "row", "expected"), [

@@ -27,7 +27,10 @@ _OWN = {
 }
 """The keys of all that each story asks."""
 _TELLING = {
-    story: frozenset(fact.section.key for told in (story.yes, story.no) for node in ex.nodes(told) for fact in facts_of(node))
+    story: frozenset(
+        section for told in (story.yes, story.no) for node in ex.nodes(told)
+        for section in ([node.rows.key] if isinstance(node, ex.Stated) else [fact.section.key for fact in facts_of(node)])
+    )
     for story in STORIES
 }
 """The sections in which something tells each story."""
@@ -64,17 +67,19 @@ def _views(opened: Profile, section: str) -> Iterator[tuple[Profile, str]]:
 
 def _fault(fact: Fact, place: str, view: Profile, telling: Condition) -> Fault:
     value = view.given(fact)
-    others = dict.fromkeys(other.key for other in _said(telling, view) if other is not fact)
+    others = dict.fromkeys(key for key in _said(telling, view) if key != fact.key)
     return Fault(
         "contradiction", f"{place}.{fact.name}", found=None if value is None else fact.show(value, "zh"),
         accepted=both(IN_LINE, keys=Text("、".join(others), ", ".join(others))),
     )
 
 
-def _said(telling: Condition, view: Profile) -> Iterator[Fact]:
-    """The facts below `telling` that are said, of the profile or of a list's rows."""
+def _said(telling: Condition, view: Profile) -> Iterator[str]:
+    """The keys of the facts below `telling` that are said, of the profile or of a list's rows, and of lists that it asks for."""
     for node in ex.nodes(telling):
+        if isinstance(node, ex.Stated):
+            yield node.rows.key
         for fact in facts_of(node):
             rows = view.rows.get(fact.section.key, ())
             if view.given(fact) is not None or any(row.get(fact.key) is not None for row in rows):
-                yield fact
+                yield fact.key

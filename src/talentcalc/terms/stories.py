@@ -75,7 +75,7 @@ def seen_in_hires(definition: Condition, asked: Condition) -> Condition:
 
 STORIES: tuple[Answered, ...] = (
     ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED, SMALL_OR_MEDIUM, STARTS_BUSINESS, FOUNDS, NEWLY_FOUNDED,
-    HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR,
+    FOUNDING_PROJECT, HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR,
 )
 """What is told in two places: the profile contradicts itself where both are said and differ."""
 DIFFERENT: tuple[tuple[tuple[Fact, ...], Condition], ...] = (
