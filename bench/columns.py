@@ -21,6 +21,8 @@ from talentcalc.assess.evaluate import bounds, cut, holds, inside
 from talentcalc.assess.outcomes import assess, condition_of
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.programs import Program
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.documents import registry
@@ -61,17 +63,17 @@ class Columns:
             return pl.any_horizontal([self.condition(part) for part in node.parts])
         if isinstance(node, fc.Flag):
             return pl.col(node.key)
-        if isinstance(node, ex.Among):
+        if isinstance(node, fc.Among):
             return pl.col(node.fact.key).is_in(list(node.values))
-        if isinstance(node, ex.Includes):
+        if isinstance(node, fc.Includes):
             return pl.any_horizontal([pl.col(node.fact.key).list.contains(value) for value in node.values])
-        if isinstance(node, ex.Lies):
+        if isinstance(node, fc.Lies):
             return self._lies(node)
         if isinstance(node, ex.Comparison):
             return self._comparison(node)
         raise NotImplementedError(type(node).__name__)
 
-    def _lies(self, node: ex.Lies) -> pl.Expr:
+    def _lies(self, node: fc.Lies) -> pl.Expr:
         """Where the place lies; while it is not said, that what stands in for it lies inside, or where that surely tells."""
         found = self._inside(node.fact, node)
         said, fact, sure = pl.col(node.fact.key).is_not_null(), node.fact, pl.lit(value=True)
@@ -84,7 +86,7 @@ class Columns:
             said |= pl.col(fact.key).is_not_null()
         return found
 
-    def _inside(self, fact: fc.Place, node: ex.Lies) -> pl.Expr:
+    def _inside(self, fact: fc.Place, node: fc.Lies) -> pl.Expr:
         answer = {code: inside(code, node.areas) for code in self.frame[fact.key].unique().to_list() if code is not None}
         return pl.col(fact.key).replace_strict(list(answer), list(answer.values()), default=None, return_dtype=pl.Boolean)
 
@@ -106,9 +108,9 @@ class Columns:
             return self._scale(node)
         if isinstance(node, fc.Number):
             return pl.col(node.key).fill_null(0), pl.col(node.key).fill_null(OPEN)
-        if isinstance(node, ex.Elapsed):
+        if isinstance(node, fc.Elapsed):
             return self._elapsed(node)
-        if isinstance(node, ex.Otherwise):
+        if isinstance(node, fm.Otherwise):
             low, high = self.quantity(node.first)
             other, highest = self.quantity(node.second)
             return pl.when(high < OPEN).then(low).otherwise(other), pl.when(high < OPEN).then(high).otherwise(highest)
@@ -117,15 +119,15 @@ class Columns:
             return pl.sum_horizontal([p[0] for p in parts]), _kept_open([p[1] for p in parts])
         if isinstance(node, ex.Product):
             return self._product(node)
-        if isinstance(node, ex.Least):
+        if isinstance(node, fm.Least):
             low, high = self.quantity(node.of)
             cap, most = self.quantity(node.cap)
             return pl.min_horizontal(low, cap), pl.min_horizontal(high, most)
-        if isinstance(node, ex.Total):
+        if isinstance(node, sc.Total):
             return self._total(node, "quantity")
-        if isinstance(node, ex.Term):
+        if isinstance(node, fc.Term):
             return self._term(node)
-        if isinstance(node, ex.Choose):
+        if isinstance(node, fm.Choose):
             return self._choose(node, "quantity")
         raise NotImplementedError(type(node).__name__)
 
@@ -133,7 +135,7 @@ class Columns:
         """The lowest and highest amount in fen: whole numbers, every payment cut, nothing rounded up."""
         if isinstance(node, ex.Constant | fc.Money):
             return _scaled(self.quantity(node), 100, 1)
-        if isinstance(node, ex.Cut):
+        if isinstance(node, fm.Cut):
             return self.fen(node.of)
         if isinstance(node, ex.Sum):
             parts = [self.fen(part) for part in node.parts]
@@ -142,24 +144,24 @@ class Columns:
             if isinstance(node.factor.value, int):
                 return _scaled(self.quantity(node.of), node.factor.value * 100, 1)
             return _scaled(self.fen(node.of), *node.factor.value.as_integer_ratio())
-        if isinstance(node, ex.Least):
+        if isinstance(node, fm.Least):
             (low, high), (cap, most) = self.fen(node.of), self.fen(node.cap)
             return pl.min_horizontal(low, cap), pl.min_horizontal(high, most)
-        if isinstance(node, ex.Choose):
+        if isinstance(node, fm.Choose):
             return self._choose(node, "fen")
-        if isinstance(node, ex.FirstYears):
+        if isinstance(node, fc.FirstYears):
             return self._first_years(node)
-        if isinstance(node, ex.Total):
+        if isinstance(node, sc.Total):
             return self._total(node, "fen")
         raise NotImplementedError(type(node).__name__)
 
-    def _choose(self, node: ex.Choose, measure: str) -> tuple[pl.Expr, pl.Expr]:
+    def _choose(self, node: fm.Choose, measure: str) -> tuple[pl.Expr, pl.Expr]:
         met = self.condition(node.condition)
         (low, high), (least, most) = (getattr(self, measure)(part) for part in (node.then, node.otherwise))
         bottom = pl.when(met).then(low).when(met.not_()).then(least).otherwise(pl.min_horizontal(low, least))
         return bottom, pl.when(met).then(high).when(met.not_()).then(most).otherwise(pl.max_horizontal(high, most))
 
-    def _first_years(self, node: ex.FirstYears) -> tuple[pl.Expr, pl.Expr]:
+    def _first_years(self, node: fc.FirstYears) -> tuple[pl.Expr, pl.Expr]:
         up, down = (1, 1) if node.rate is None else node.rate.as_integer_ratio()
         series = pl.col(node.fact.key)
         if node.begun:
@@ -168,7 +170,7 @@ class Columns:
         known = years.list.eval(pl.element() * 100 * up // down).list.sum().fill_null(0)
         return known, pl.when(years.list.len() == node.years).then(known).otherwise(OPENED)
 
-    def _term(self, node: ex.Term) -> tuple[pl.Expr, pl.Expr]:
+    def _term(self, node: fc.Term) -> tuple[pl.Expr, pl.Expr]:
         first, until = pl.col(node.first.key), pl.col(node.last.key).dt.offset_by("1d")
         months = (until.dt.year() - first.dt.year()) * 12 + (until.dt.month() - first.dt.month())
         anniversary = pl.min_horizontal(first.dt.day(), until.dt.month_end().dt.day())
@@ -184,7 +186,7 @@ class Columns:
             high = pl.col(node.ceiling.key).fill_null(high)
         return pl.col(node.key).fill_null(low), pl.col(node.key).fill_null(high)
 
-    def _elapsed(self, node: ex.Elapsed) -> tuple[pl.Expr, pl.Expr]:
+    def _elapsed(self, node: fc.Elapsed) -> tuple[pl.Expr, pl.Expr]:
         day = pl.col(node.fact.key)
         months = (self.as_of.year - day.dt.year()) * 12 + self.as_of.month - day.dt.month()
         anniversary = pl.min_horizontal(day.dt.day(), pl.lit(_last_day(self.as_of)))
@@ -200,7 +202,7 @@ class Columns:
         up, down = factor.as_integer_ratio()
         return low * up // down, pl.when(high >= OPEN).then(OPENED).otherwise(high * up // down)
 
-    def _total(self, node: ex.Total, measure: str) -> tuple[pl.Expr, pl.Expr]:
+    def _total(self, node: sc.Total, measure: str) -> tuple[pl.Expr, pl.Expr]:
         name = f"_sum{self.sums}"
         self.sums += 1
         # A row may ask what the profile itself says (a job without a place is where the firm is).

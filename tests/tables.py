@@ -12,7 +12,8 @@ from typing import Any
 
 from talentcalc.assess.steps import usual_step
 from talentcalc.clauses.documents import Document, Item, Statement, Target
-from talentcalc.clauses.expressions import Lies, Named, nodes
+from talentcalc.clauses.expressions import Named, nodes
+from talentcalc.clauses.facts import Lies
 from talentcalc.clauses.programs import Program
 from talentcalc.clauses.sections import Rows
 from talentcalc.clauses.text import LANGUAGES, Text

@@ -12,7 +12,8 @@ from hypothesis import given
 from clauses.strategies import AS_OF, Pair, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
-from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
+from talentcalc.clauses.expressions import quantity
+from talentcalc.clauses.formulas import Otherwise, capped, choose, payment
 from talentcalc.profile.dealings import Hires, Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import AGE, Person

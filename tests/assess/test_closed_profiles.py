@@ -14,6 +14,7 @@ from talentcalc.assess.outcomes import INELIGIBLE
 from talentcalc.assess.trace import trace
 from talentcalc.assess.unmet import reasons_against
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses.facts.places import A_PLACE_OR_NONE
 from talentcalc.clauses.refusals import Refused
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
@@ -75,7 +76,7 @@ def test_every_place_that_need_not_be_can_be_said_to_be_nowhere() -> None:
     assert Home.place.question.zh.endswith("没有则答“无”。")
     with pytest.raises(Refused) as refused:
         Home.place.read(3)
-    assert refused.value.accepted == fc.A_PLACE_OR_NONE
+    assert refused.value.accepted == A_PLACE_OR_NONE
 
 
 @pytest.mark.parametrize(("place", "section", "tells"), [

@@ -28,7 +28,8 @@ from talentcalc.clauses.amounts import (
     share,
     up_to,
 )
-from talentcalc.clauses.expressions import ALWAYS, choose, named
+from talentcalc.clauses.expressions import ALWAYS, named
+from talentcalc.clauses.formulas import choose
 from talentcalc.documents import registry
 from talentcalc.profile.dealings import Jobs, Loans
 from talentcalc.profile.person import Person

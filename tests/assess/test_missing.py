@@ -11,7 +11,8 @@ from clauses.strategies import Pair, conditions, expressions, pairs, quantities
 from support import profile
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.reasons import failures, missing, questions_among, undecided
-from talentcalc.clauses.expressions import Otherwise, capped, choose, left_open, named, quantity
+from talentcalc.clauses.expressions import left_open, named, quantity
+from talentcalc.clauses.formulas import Otherwise, capped, choose
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise

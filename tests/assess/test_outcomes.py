@@ -34,7 +34,8 @@ from talentcalc.clauses.amounts import (
     unstated,
     up_to,
 )
-from talentcalc.clauses.expressions import choose, left_open, named
+from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
     ENTITLED,

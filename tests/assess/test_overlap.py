@@ -26,7 +26,7 @@ from talentcalc.clauses.amounts import (
     unstated,
     up_to,
 )
-from talentcalc.clauses.expressions import capped
+from talentcalc.clauses.formulas import capped
 from talentcalc.clauses.programs import LOAN, RENT_FREE, SERVICE
 from talentcalc.clauses.text import Text, both
 from talentcalc.profile.dealings import Jobs, Loans

@@ -13,7 +13,7 @@ from talentcalc.assess.check import check_against
 from talentcalc.assess.outcomes import ELIGIBLE
 from talentcalc.assess.totals import Total
 from talentcalc.clauses.amounts import exact
-from talentcalc.clauses.expressions import choose
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.programs import RECOGNITION
 from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.platforms import Platforms

@@ -12,7 +12,8 @@ from support import assessed, outcome, profile
 from talentcalc.assess.evaluate import bounds, holds
 from talentcalc.assess.reasons import missing
 from talentcalc.assess.trace import Step, trace
-from talentcalc.clauses.expressions import Condition, choose
+from talentcalc.clauses.expressions import Condition
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.text import Text
 from talentcalc.present.json import tree_json
 from talentcalc.profile.dealings import Results

@@ -12,7 +12,8 @@ from clauses.strategies import Pair, conditions, pairs
 from support import profile
 from talentcalc.assess.evaluate import holds
 from talentcalc.assess.trace import Step, trace
-from talentcalc.clauses.expressions import choose, left_open, named, quantity
+from talentcalc.clauses.expressions import left_open, named, quantity
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs, Loans
 from talentcalc.profile.enterprise import Enterprise

@@ -16,7 +16,8 @@ from talentcalc.assess.evaluate import bounds
 from talentcalc.assess.outcomes import ELIGIBLE, EXCLUDED
 from talentcalc.assess.unlock import Outlook, Unlock, unlock
 from talentcalc.clauses.amounts import exact, share, unstated, up_to
-from talentcalc.clauses.expressions import Condition, capped, left_open, named
+from talentcalc.clauses.expressions import Condition, left_open, named
+from talentcalc.clauses.formulas import capped
 from talentcalc.clauses.programs import LOAN, OPTIONAL, SERVICE, Program
 from talentcalc.profile.bodies import Works
 from talentcalc.profile.dealings import Hires, Jobs, Loans, Results

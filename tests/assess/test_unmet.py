@@ -12,7 +12,8 @@ from support import assessed, profile
 from talentcalc.assess import unmet
 from talentcalc.assess.evaluate import holds
 from talentcalc.assess.unmet import reasons_against
-from talentcalc.clauses.expressions import Otherwise, Truth, left_open, named, quantity
+from talentcalc.clauses.expressions import Truth, left_open, named, quantity
+from talentcalc.clauses.formulas import Otherwise
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs, Loans
 from talentcalc.profile.enterprise import Enterprise, Growth

@@ -18,7 +18,8 @@ from talentcalc.assess.outcomes import without_judgement
 from talentcalc.assess.remembered import Remembering
 from talentcalc.assess.written import Written
 from talentcalc.clauses.amounts import exact
-from talentcalc.clauses.expressions import Otherwise, choose, named
+from talentcalc.clauses.expressions import named
+from talentcalc.clauses.formulas import Otherwise, choose
 from talentcalc.documents import registry
 from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.faults import ProfileFaults

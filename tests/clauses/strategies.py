@@ -8,17 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from talentcalc.clauses.expressions import (
-    ALWAYS,
-    Condition,
-    Expression,
-    Quantity,
-    capped,
-    choose,
-    named,
-    payment,
-    quantity,
-)
+from talentcalc.clauses.expressions import ALWAYS, Condition, Expression, Quantity, named, quantity
+from talentcalc.clauses.formulas import capped, choose, payment
 from talentcalc.profile.dealings import Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.person import Person

@@ -18,22 +18,17 @@ from talentcalc.clauses.expressions import (
     AnyOf,
     Comparison,
     Constant,
-    Cut,
-    InTime,
     Product,
-    Step,
     Sum,
     Truth,
-    capped,
-    choose,
     left_open,
     named,
     nodes,
-    payment,
     quantity,
     replaced,
 )
-from talentcalc.clauses.facts import Flag
+from talentcalc.clauses.facts import Flag, InTime, Step
+from talentcalc.clauses.formulas import Cut, capped, choose, payment
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.enterprise import Enterprise
@@ -166,7 +161,7 @@ def test_two_facts_are_never_the_same_fact() -> None:
 
 def test_a_node_shows_what_it_is_made_of() -> None:
     assert repr(FLAG & (AGE >= 18)).startswith("All((<employment.full_time>, Comparison(Otherwise(")
-    assert repr(left_open("未定", "open")) == "Truth(False, Text('未定', 'open'), None)"
+    assert repr(left_open("未定", "open")) == "Truth(None, Text('未定', 'open'), False)"
     assert repr(Constant(5)) == "Constant(5)"
 
 
@@ -209,3 +204,15 @@ def test_a_payment_and_a_day_in_time_are_nodes_of_their_own() -> None:
     assert payment(months) == Cut(months)
     assert list(nodes(payment(months))) == [Cut(months), months]
     assert Employment.start_date.within_years(3, Person.birth_date) == InTime(Employment.start_date, Person.birth_date, 36)
+
+
+def test_a_node_is_frozen() -> None:
+    with pytest.raises(AttributeError, match="frozen"):
+        Constant(5).value = 6  # type: ignore[misc]
+
+
+def test_a_node_lacks_no_field_and_takes_none_too_many() -> None:
+    for fields in ((), (1, 2)):
+        with pytest.raises(TypeError, match="Constant takes value"):
+            Constant(*fields)
+    assert Truth(None, Text("未定", "open"), of_profile=True).of_profile

@@ -11,9 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talentcalc.clauses.facts import (
-    MOST,
-    SERIES_LENGTH,
-    TEXT_LENGTH,
     Choice,
     Choices,
     Dated,
@@ -27,6 +24,8 @@ from talentcalc.clauses.facts import (
     Words,
     facts_of,
 )
+from talentcalc.clauses.facts.numbers import MOST, SERIES_LENGTH
+from talentcalc.clauses.facts.words import TEXT_LENGTH
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Results

@@ -15,19 +15,10 @@ from talentcalc.assess import evaluate
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses import wording
-from talentcalc.clauses.expressions import (
-    ALWAYS,
-    Named,
-    Otherwise,
-    Step,
-    capped,
-    choose,
-    left_open,
-    named,
-    payment,
-    quantity,
-)
+from talentcalc.clauses.expressions import ALWAYS, Named, left_open, named, quantity
+from talentcalc.clauses.facts import Step
 from talentcalc.clauses.figures import figure, money
+from talentcalc.clauses.formulas import Otherwise, capped, choose, payment
 from talentcalc.clauses.text import Text, both, ordinal_word
 from talentcalc.clauses.wording import heading, over_rows, words
 from talentcalc.profile.dealings import Jobs, Loans, Results

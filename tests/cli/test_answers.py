@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from talentcalc.assess.questions import FACT, FLAGS, ROWS, SECTIONS_APPLYING, Question
 from talentcalc.clauses.facts import Fact
 from talentcalc.clauses.refusals import Refused
+from talentcalc.clauses.sections import SECTIONS
 from talentcalc.cli.answers import MOST_GROUPS, understood
 from talentcalc.profile.dealings import Jobs, Loans, Results
 from talentcalc.profile.enterprise import Enterprise
@@ -23,7 +24,7 @@ from talentcalc.profile.work import Employment
 
 
 def about(fact: Fact) -> Question:
-    return Question(FACT, [], section=fact.section, facts=(fact,))
+    return Question(FACT, [], section=SECTIONS[fact.section.key], facts=(fact,))
 
 
 @pytest.mark.parametrize(("fact", "typed", "value"), [

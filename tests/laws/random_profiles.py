@@ -23,6 +23,7 @@ from talentcalc.assess.things import Thing, things_of
 from talentcalc.assess.trace import trace
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
 from talentcalc.clauses.programs import CASE_BY_CASE, ENTITLED, LOAN, OPTIONAL
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.documents import registry
@@ -128,7 +129,7 @@ def _names(found: Assessment, fact: fc.Fact) -> bool:
     """What is missing is the fact, another way to say the same, a place that it may stand in for, or a scale that it bounds."""
     missing = found.missing
     for node in ex.nodes(found.condition):
-        if isinstance(node, ex.Otherwise | ex.Answered):
+        if isinstance(node, fm.Otherwise | ex.Answered):
             ways = {one for part in ex.nodes(node) for one in fc.facts_of(part)}
             if fact in ways and any(one.key in missing for one in ways):
                 return True

@@ -12,6 +12,7 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.assess.outcomes import assess, condition_of
 from talentcalc.assess.reasons import missing
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.documents import registry
@@ -65,6 +66,6 @@ def test_no_program_is_refused_for_a_stand_in_elsewhere_and_the_place_itself_is_
         assert found.outcome == assess(program, silent).outcome == "possible"
         lists = {
             node.rows.key for node in ex.nodes(condition_of(program))
-            if isinstance(node, ex.Total) and any(fact in facts_of(part) for part in ex.nodes(node.where))
+            if isinstance(node, sc.Total) and any(fact in facts_of(part) for part in ex.nodes(node.where))
         }
         assert not lists.isdisjoint(found.missing) or fact.key in found.missing

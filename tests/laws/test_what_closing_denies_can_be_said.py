@@ -62,7 +62,7 @@ def can_be_said(fact: fc.Fact, one: Profile) -> bool:
 
 def may_tell(part: ex.Condition, one: Profile) -> bool:
     """Some row may mean the person, or what is told elsewhere is not told to be otherwise."""
-    rows = [node.fact.section for node in ex.nodes(part) if isinstance(node, ex.Own)]
+    rows = [node.fact.section for node in ex.nodes(part) if isinstance(node, fc.Own)]
     return any(one.rows.get(section.key) for section in rows) if rows else holds(part, one) is not False
 
 

@@ -27,7 +27,7 @@ import datetime
 
 from talentcalc.clauses.amounts import Amount, EXACT, ONCE, exact, months, up_to
 from talentcalc.clauses.documents import Document
-from talentcalc.clauses.expressions import capped, choose
+from talentcalc.clauses.formulas import capped, choose
 from talentcalc.clauses.programs import CASH, ENTITLED, SELECTION, Program
 from talentcalc.clauses.text import Text
 from talentcalc.profile.person import AGE, Person, Talent

@@ -24,7 +24,8 @@ from talentcalc.clauses.amounts import (
     unstated,
     up_to,
 )
-from talentcalc.clauses.expressions import Otherwise, capped, choose, payment, quantity
+from talentcalc.clauses.expressions import quantity
+from talentcalc.clauses.formulas import Otherwise, capped, choose, payment
 from talentcalc.clauses.programs import LOAN
 from talentcalc.clauses.text import Text
 from talentcalc.present.arithmetic import MOST_TERMS

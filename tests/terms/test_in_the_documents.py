@@ -7,7 +7,8 @@ import pytest
 from support import assessed, checked, outcome
 from talentcalc import terms
 from talentcalc.assess.outcomes import condition_of
-from talentcalc.clauses.expressions import Includes, Named, nodes
+from talentcalc.clauses.expressions import Named, nodes
+from talentcalc.clauses.facts import Includes
 from talentcalc.documents import registry
 from talentcalc.profile.enterprise import KIND, Enterprise
 

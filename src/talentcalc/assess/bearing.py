@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import sections as sc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,18 +26,18 @@ def touched(node: Condition) -> frozenset[str]:
 
 def _keys(node: Condition) -> Iterator[str]:
     for one in ex.nodes(node):
-        if isinstance(one, ex.Elapsed | ex.Happened):
+        if isinstance(one, fc.Elapsed | fc.Happened):
             yield "as_of"
-        if isinstance(one, ex.Total | ex.Stated):
+        if isinstance(one, sc.Total | sc.Stated):
             yield from of_list(one)
-        if isinstance(one, ex.Own):
+        if isinstance(one, fc.Own):
             yield one.fact.section.key
             yield from (fact.key for fact in one.fact.section.facts.values())
         for fact in fc.facts_of(one):
             yield from _with_bounds(fact)
 
 
-def of_list(node: ex.Total | ex.Stated) -> Iterator[str]:
+def of_list(node: sc.Total | sc.Stated) -> Iterator[str]:
     """A list and the facts of its rows."""
     yield node.rows.key
     yield from (fact.key for fact in node.rows.facts.values())

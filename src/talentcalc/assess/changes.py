@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.evaluate import holds, inside
 from talentcalc.assess.relocation import STAYS
-from talentcalc.clauses.expressions import Among, Includes, Lies, nodes
-from talentcalc.clauses.facts import FIXED, NOWHERE, TIME, Fact, Place, Scale
+from talentcalc.clauses.expressions import nodes
+from talentcalc.clauses.facts import FIXED, NOWHERE, TIME, Among, Fact, Includes, Lies, Place, Scale
 from talentcalc.places import within
 from talentcalc.profile.consistency import against
 from talentcalc.profile.profile import Row

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc.assess.evaluate import holds
-from talentcalc.clauses.expressions import Stated, Total, nodes
+from talentcalc.clauses.expressions import nodes
+from talentcalc.clauses.sections import Stated, Total
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,8 @@ class Decided(NamedTuple):
 
 def decided(program: Program, profile: Profile) -> Decided:
     """What was decided on `program`: a row that is named by its own decision, the others by what is said of all."""
+    if "decisions" not in profile.rows:
+        return Decided(profile)
     told = profile.decisions(program.id)
     whole = told.pop(None, None)
     sections = {found[0] for name in told if name is not None and (found := profile.named(name)) is not None}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import holds
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text, both
@@ -29,7 +30,7 @@ _OWN = {
 _TELLING = {
     story: frozenset(
         section for told in (story.yes, story.no) for node in ex.nodes(told)
-        for section in ([node.rows.key] if isinstance(node, ex.Stated) else [fact.section.key for fact in facts_of(node)])
+        for section in ([node.rows.key] if isinstance(node, sc.Stated) else [fact.section.key for fact in facts_of(node)])
     )
     for story in STORIES
 }
@@ -77,7 +78,7 @@ def _fault(fact: Fact, place: str, view: Profile, telling: Condition) -> Fault:
 def _said(telling: Condition, view: Profile) -> Iterator[str]:
     """The keys of the facts below `telling` that are said, of the profile or of a list's rows, and of lists that it asks for."""
     for node in ex.nodes(telling):
-        if isinstance(node, ex.Stated):
+        if isinstance(node, sc.Stated):
             yield node.rows.key
         for fact in facts_of(node):
             rows = view.rows.get(fact.section.key, ())

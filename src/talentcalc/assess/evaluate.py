@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import after_months, ages, completed_months, completed_years, term_months
 from talentcalc.clauses.sections import PERSON
 from talentcalc.places import within
@@ -83,7 +85,7 @@ def of_sides(node: ex.BySide, profile: Profile) -> Condition:
     return parts[0] if len(parts) == 1 else ex.AnyOf(parts)
 
 
-def _own(node: ex.Own, row: Any) -> bool | None:
+def _own(node: fc.Own, row: Any) -> bool | None:
     listed = row.parent.listed(row.row_section)
     said = row.row.get(node.fact.key)
     if said is not None or row.kind != APPLICANT:
@@ -93,17 +95,17 @@ def _own(node: ex.Own, row: Any) -> bool | None:
     return True if len(listed) == 1 and row.count() == 1 else None
 
 
-def _among(node: ex.Among, profile: Profile) -> bool | None:
+def _among(node: fc.Among, profile: Profile) -> bool | None:
     value = profile.value(node.fact)
     return None if value is None else value in node.values
 
 
-def _includes(node: ex.Includes, profile: Profile) -> bool | None:
+def _includes(node: fc.Includes, profile: Profile) -> bool | None:
     value = profile.value(node.fact)
     return None if value is None else not set(node.values).isdisjoint(value)
 
 
-def _lies(node: ex.Lies, profile: Profile) -> bool | None:
+def _lies(node: fc.Lies, profile: Profile) -> bool | None:
     place = profile.given(node.fact)
     if place is not None:
         return inside(place, node.areas)
@@ -125,21 +127,21 @@ def inside(place: str, areas: tuple[str, ...]) -> bool | None:
     return True if True in answers else None if None in answers else False
 
 
-def _happened(node: ex.Happened, profile: Profile) -> bool | None:
+def _happened(node: fc.Happened, profile: Profile) -> bool | None:
     day = profile.value(node.fact)
     if day is None:
         return False if profile.denies(node.fact) else None
     return bool(day <= profile.as_of)
 
 
-def _in_time(node: ex.InTime, profile: Profile) -> bool | None:
+def _in_time(node: fc.InTime, profile: Profile) -> bool | None:
     day, since = profile.value(node.fact), profile.value(node.since)
     if day is None or since is None:
         return False if profile.denies(node.fact) or profile.denies(node.since) else None
     return bool(since <= day <= after_months(since, node.months))
 
 
-def _stated(node: ex.Stated, profile: Profile) -> bool | None:
+def _stated(node: sc.Stated, profile: Profile) -> bool | None:
     rows = profile.each(node.rows)
     return None if rows is None else any(row.count() for row in rows)
 
@@ -198,7 +200,7 @@ def _scale(node: fc.Scale, profile: Profile) -> Bounds:
     return least, len(node.steps) - 1 if most is None else most
 
 
-def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
+def _elapsed(node: fc.Elapsed, profile: Profile) -> Bounds:
     day = profile.value(node.fact)
     if day is None:
         return 0, (0 if profile.denies(node.fact) else None)
@@ -206,7 +208,7 @@ def _elapsed(node: ex.Elapsed, profile: Profile) -> Bounds:
     return passed, passed
 
 
-def _term(node: ex.Term, profile: Profile) -> Bounds:
+def _term(node: fc.Term, profile: Profile) -> Bounds:
     first, last = profile.value(node.first), profile.value(node.last)
     if first is None or last is None:
         return 0, (0 if profile.denies(node.first) else None)
@@ -214,7 +216,7 @@ def _term(node: ex.Term, profile: Profile) -> Bounds:
     return length, length
 
 
-def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
+def _first_years(node: fc.FirstYears, profile: Profile) -> Bounds:
     series = profile.value(node.fact)
     if series is None:
         return 0, None
@@ -223,7 +225,7 @@ def _first_years(node: ex.FirstYears, profile: Profile) -> Bounds:
     return known, (known if end - first == node.years else None)
 
 
-def _otherwise(node: ex.Otherwise, profile: Profile) -> Bounds:
+def _otherwise(node: fm.Otherwise, profile: Profile) -> Bounds:
     low, high = bounds(node.first, profile)
     return (low, high) if low == high else bounds(node.second, profile)
 
@@ -244,7 +246,7 @@ def _product(node: ex.Product, profile: Profile) -> Bounds:
     return least * low, (None if high is None or most is None else most * high)
 
 
-def _least(node: ex.Least, profile: Profile) -> Bounds:
+def _least(node: fm.Least, profile: Profile) -> Bounds:
     low, high = bounds(node.of, profile)
     least, most = bounds(node.cap, profile)
     if high is None or (most is not None and most < high):
@@ -252,7 +254,7 @@ def _least(node: ex.Least, profile: Profile) -> Bounds:
     return min(low, least), high
 
 
-def _cut(node: ex.Cut, profile: Profile) -> Bounds:
+def _cut(node: fm.Cut, profile: Profile) -> Bounds:
     low, high = bounds(node.of, profile)
     return cut(low), None if high is None else cut(high)
 
@@ -265,7 +267,7 @@ def cut(value: Figure) -> Figure:
     return int(exact) if exact == int(exact) else exact
 
 
-def _choose(node: ex.Choose, profile: Profile) -> Bounds:
+def _choose(node: fm.Choose, profile: Profile) -> Bounds:
     met = holds(node.condition, profile)
     if met is not None:
         return bounds(node.then if met else node.otherwise, profile)
@@ -274,7 +276,7 @@ def _choose(node: ex.Choose, profile: Profile) -> Bounds:
     return min(low, least), (None if high is None or most is None else max(high, most))
 
 
-def _total(node: ex.Total, profile: Profile) -> Bounds:
+def _total(node: sc.Total, profile: Profile) -> Bounds:
     rows = profile.each(node.rows)
     if rows is None:
         return 0, None
@@ -312,32 +314,32 @@ _CONDITIONS: dict[type, Callable[[Any, Profile], bool | None]] = {
     ex.Named: lambda node, profile: holds(node.part, profile),
     ex.Answered: _answered,
     ex.BySide: lambda node, profile: holds(of_sides(node, profile), profile),
-    ex.Own: _own,
-    ex.Among: _among,
-    ex.Includes: _includes,
-    ex.Lies: _lies,
-    ex.Happened: _happened,
-    ex.Stated: _stated,
-    ex.InTime: _in_time,
+    fc.Own: _own,
+    fc.Among: _among,
+    fc.Includes: _includes,
+    fc.Lies: _lies,
+    fc.Happened: _happened,
+    sc.Stated: _stated,
+    fc.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: lambda node, profile: profile.value(node),
     Picked: _picked,
 }
 _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     ex.Constant: lambda node, _: (node.value, node.value),
-    ex.Step: lambda node, _: (node.value, node.value),
+    fc.Step: lambda node, _: (node.value, node.value),
     fc.Number: _number,
     fc.Money: _number,
     fc.Age: _age,
     fc.Scale: _scale,
-    ex.Elapsed: _elapsed,
-    ex.Term: _term,
-    ex.FirstYears: _first_years,
-    ex.Otherwise: _otherwise,
+    fc.Elapsed: _elapsed,
+    fc.Term: _term,
+    fc.FirstYears: _first_years,
+    fm.Otherwise: _otherwise,
     ex.Sum: _sum,
     ex.Product: _product,
-    ex.Least: _least,
-    ex.Cut: _cut,
-    ex.Choose: _choose,
-    ex.Total: _total,
+    fm.Least: _least,
+    fm.Cut: _cut,
+    fm.Choose: _choose,
+    sc.Total: _total,
 }

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.evaluate import holds, inside
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import completed_months, completed_years
 from talentcalc.profile.profile import APPLICANT, Profile, denial
 from talentcalc.profile.things import MAY_LACK
@@ -47,7 +49,7 @@ class Asked:
             self._ask(node, None)
 
     def _ask(self, node: Any, rows: str | None) -> None:
-        if isinstance(node, ex.Total | ex.Stated):
+        if isinstance(node, sc.Total | sc.Stated):
             rows = node.rows.key
             self.decided.setdefault(rows, {})
             self.raw.setdefault(rows, {})
@@ -57,7 +59,7 @@ class Asked:
                 self.decided[rows][node] = None
                 return
         self.told |= isinstance(node, ex.Answered)
-        self.of_whom |= isinstance(node, ex.Own | ex.BySide)
+        self.of_whom |= isinstance(node, fc.Own | ex.BySide)
         for fact in _own_facts(node):
             asked = self.facts if rows is None else self.raw[rows] if fact.section.key == rows else self.beside
             asked[fact] = None
@@ -113,12 +115,12 @@ def text(node: Condition, get: str, names: Names) -> str | None:
     """The condition as an expression that is true, false or `None`; `None` where the tree has to be walked."""
     if isinstance(node, fc.Flag):
         return f"{get}({node.key!r})"
-    if isinstance(node, ex.Among):
+    if isinstance(node, fc.Among):
         return f"None if (x := {get}({node.fact.key!r})) is None else x in {node.values!r}"
-    if isinstance(node, ex.Includes):
+    if isinstance(node, fc.Includes):
         found = f"{node.values[0]!r} in x" if len(node.values) == 1 else f"not {_named(frozenset(node.values), names)}.isdisjoint(x)"
         return f"None if (x := {get}({node.fact.key!r})) is None else {found}"
-    if isinstance(node, ex.Lies):
+    if isinstance(node, fc.Lies):
         areas = _named(_Areas(node.areas), names)
         return f"{areas}[x] if (x := {get}({node.fact.key!r})) else {_stood_in(node, areas, get)}"
     if isinstance(node, ex.Comparison):
@@ -126,7 +128,7 @@ def text(node: Condition, get: str, names: Names) -> str | None:
     return None
 
 
-def _stood_in(node: ex.Lies, areas: str, get: str) -> str:
+def _stood_in(node: fc.Lies, areas: str, get: str) -> str:
     """What can be told while the place is not said: by those that may stand in for it, and by what is closed."""
     unsaid = f"g({denial(node.fact)!r})" if get == "g" and _may_be_denied(node.fact) else "None"
     told = f"None if {areas}[x] else {unsaid}" if node.as_said else f"{areas}[x] or {unsaid}"
@@ -173,12 +175,12 @@ def _plain(node: Quantity, test: str, get: str, whole: tuple[ex.Comparison, Name
         return f"None if (x := {get}({node.key!r})) is None else x {test} if A == O else {aged}(x, O, A)"
     if isinstance(node, fc.Number) and not node.least:
         return f"None if (x := {get}({node.key!r})) is None else x {test}"
-    if isinstance(node, ex.Elapsed) and not (get == "g" and _may_be_denied(node.fact)):
+    if isinstance(node, fc.Elapsed) and not (get == "g" and _may_be_denied(node.fact)):
         return f"None if (x := {get}({node.fact.key!r})) is None else {node.unit}(x, A) {test}"
-    if isinstance(node, ex.Otherwise):
+    if isinstance(node, fm.Otherwise):
         second = _plain(node.second, test, get, whole)
         first = node.first
-        if second is not None and isinstance(first, ex.Elapsed) and not _may_be_denied(first.fact):
+        if second is not None and isinstance(first, fc.Elapsed) and not _may_be_denied(first.fact):
             return f"{first.unit}(x, A) {test} if (x := {get}({first.fact.key!r})) is not None else {second}"
     return None
 

@@ -9,6 +9,7 @@ from talentcalc.assess.evaluate import Picked, bounds, cut, holds
 from talentcalc.assess.reasons import missing
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.amounts import Amount
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def part(program: Program, profile: Profile, rows: Collection[int]) -> tuple[Fig
     picked = {}
     for node, _ in _lists(program):
         may = [id(row.row) for row in profile.each(node.rows) or () if holds(node.where, row) is not False]
-        picked[id(node)] = ex.Total(node.rows, node.value, Picked(frozenset(rows).intersection(may)))
+        picked[id(node)] = sc.Total(node.rows, node.value, Picked(frozenset(rows).intersection(may)))
     low = cut(bounds(_over(amount.low, picked), profile)[0])
     return low, None if amount.high is None else _top(_over(amount.high, picked), profile)
 
@@ -105,9 +106,9 @@ class _Counted:
     def __init__(self, program: Program, profile: Profile, *, fits: bool) -> None:
         self._profile = profile
         self._fits = fits
-        self._sure: dict[int, ex.Total] = {}
-        self._open: dict[int, ex.Total] = {}
-        self._least: dict[int, ex.Total] = {}
+        self._sure: dict[int, sc.Total] = {}
+        self._open: dict[int, sc.Total] = {}
+        self._least: dict[int, sc.Total] = {}
         for node, needed in _lists(program):
             self._sort(node, needed=needed)
 
@@ -115,7 +116,7 @@ class _Counted:
     def undecided(self) -> bool:
         return bool(self._open)
 
-    def _sort(self, node: ex.Total, *, needed: bool) -> None:
+    def _sort(self, node: sc.Total, *, needed: bool) -> None:
         told = [(row, holds(node.where, row)) for row in self._profile.each(node.rows) or ()]
         undecided = [row for row, met in told if met is None]
         if not undecided:
@@ -125,7 +126,7 @@ class _Counted:
         if needed and not sure:
             least = [min(undecided, key=lambda row: bounds(node.value, row)[0] * row.count())]
         for picked, rows in ((self._sure, sure), (self._open, undecided), (self._least, least)):
-            picked[id(node)] = ex.Total(node.rows, node.value, Picked(frozenset(id(row.row) for row in rows)))
+            picked[id(node)] = sc.Total(node.rows, node.value, Picked(frozenset(id(row.row) for row in rows)))
 
     def at_low(self, quantity: Quantity) -> Quantity:
         """`quantity` over the rows that count at its low end."""
@@ -163,7 +164,7 @@ def _top(quantity: Quantity, profile: Profile) -> Figure | None:
     return None if high is None else cut(high)
 
 
-def _over(quantity: Quantity, picked: dict[int, ex.Total]) -> Quantity:
+def _over(quantity: Quantity, picked: dict[int, sc.Total]) -> Quantity:
     """`quantity` with its sums over rows replaced; what its conditions ask stays as it is."""
     if not picked:
         return quantity
@@ -173,13 +174,13 @@ def _over(quantity: Quantity, picked: dict[int, ex.Total]) -> Quantity:
     return over
 
 
-def sums(program: Program) -> list[ex.Total]:
+def sums(program: Program) -> list[sc.Total]:
     """The sums over rows in the amount of `program`."""
     return [node for node, _ in _lists(program)]
 
 
 @cache
-def _lists(program: Program) -> Sequence[tuple[ex.Total, bool]]:
+def _lists(program: Program) -> Sequence[tuple[sc.Total, bool]]:
     """The sums over rows in the amount of `program`, and whether it only fits where one such row counts."""
     amount = program.amount
     needed = list(_needed(program.when))
@@ -188,11 +189,11 @@ def _lists(program: Program) -> Sequence[tuple[ex.Total, bool]]:
     return [(node, any(rows is node.rows and where == node.where for rows, where in needed)) for node in found.values()]
 
 
-def _sums(quantity: ex.Expression) -> Iterator[ex.Total]:
-    if isinstance(quantity, ex.Total):
+def _sums(quantity: ex.Expression) -> Iterator[sc.Total]:
+    if isinstance(quantity, sc.Total):
         yield quantity
     elif not isinstance(quantity, ex.Condition):
-        for child in quantity.children():  # type: ignore[attr-defined]
+        for child in quantity.children():
             yield from _sums(child)
 
 
@@ -206,9 +207,9 @@ def _needed(condition: Condition) -> Iterator[tuple[type, Condition]]:
     elif isinstance(condition, ex.BySide):
         theirs = list(_needed(condition.enterprise))
         yield from (one for one in _needed(condition.person) if one in theirs)
-    elif isinstance(condition, ex.Stated):
+    elif isinstance(condition, sc.Stated):
         yield condition.rows, ex.ALWAYS
-    elif isinstance(condition, ex.Comparison) and condition.op in (">=", ">") and isinstance(condition.left, ex.Total):
+    elif isinstance(condition, ex.Comparison) and condition.op in (">=", ">") and isinstance(condition.left, sc.Total):
         left, right = condition.left, condition.right
         if isinstance(right, ex.Constant) and right.value >= (condition.op == ">=") and left.value == ex.Constant(1):
             yield left.rows, left.where

@@ -10,6 +10,7 @@ from talentcalc.assess.outcomes import ELIGIBLE, INELIGIBLE, assess
 from talentcalc.assess.reasons import failures
 from talentcalc.assess.relocation import on
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
 from talentcalc.clauses.amounts import ONCE, YEARLY
 from talentcalc.clauses.calendar import after_months
 from talentcalc.clauses.programs import RENT_FREE
@@ -86,7 +87,7 @@ def _full_on(condition: Condition, profile: Profile) -> datetime.date | None:
     if not isinstance(condition, ex.Comparison) or condition.op != ">=":
         return None
     passed, asked = condition.left, condition.right
-    if not isinstance(passed, ex.Elapsed) or not isinstance(asked, ex.Constant):
+    if not isinstance(passed, fc.Elapsed) or not isinstance(asked, ex.Constant):
         return None
     since = profile.value(passed.fact)
     months = int(asked.value) * (YEAR if passed.unit == "years" else 1)

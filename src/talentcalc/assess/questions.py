@@ -14,6 +14,8 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.assess.outcomes import ELIGIBLE, POSSIBLE
 from talentcalc.assess.reasons import undecided
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import Fact, Flag, Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows, Section
 
@@ -166,7 +168,7 @@ def _trees(found: Assessment) -> Iterator[Any]:
 def _stand_ins(found: Assessment) -> Iterator[tuple[str, list[str]]]:
     """Facts that can be told another way: the key of the first way, the keys of the second."""
     for node in _trees(found):
-        if isinstance(node, ex.Otherwise):
+        if isinstance(node, fm.Otherwise):
             second = [fact.key for below in ex.nodes(node.second) for fact in facts_of(below)]
             for fact in (fact for below in ex.nodes(node.first) for fact in facts_of(below)):
                 yield fact.key, second
@@ -178,7 +180,7 @@ def _rows_asking(found: Assessment, key: str, profile: Profile) -> Sequence[int 
     fact = SECTIONS[section].facts[name]
     if not issubclass(SECTIONS[section], Rows):
         return (None,) if _lacking(fact, profile) else ()
-    totals = [node for node in _trees(found) if isinstance(node, ex.Total) and node.rows.key == section]
+    totals = [node for node in _trees(found) if isinstance(node, sc.Total) and node.rows.key == section]
     return [
         row.number for row in profile.each(SECTIONS[section]) or ()  # type: ignore[arg-type]
         if _lacking(fact, row) and (not totals or any(_matters(key, node, row) for node in totals))
@@ -190,7 +192,7 @@ def _lacking(fact: Fact, view: Profile) -> bool:
     return isinstance(fact, Place) or view.value(fact) is None
 
 
-def _matters(key: str, node: ex.Total, row: Row) -> bool:
+def _matters(key: str, node: sc.Total, row: Row) -> bool:
     """Whether a row's fact could change what `node` adds up."""
     asked = (*undecided(node.where, row), *undecided(node.value, row))
     return bool(row.count()) and holds(node.where, row) is not False and key in asked

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.changes import STATE
 from talentcalc.assess.evaluate import FEN, bounds, cut
-from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
 from talentcalc.clauses.calendar import A_DAY, after_months, ages, latest_day
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _scale(node: fc.Scale, op: str, figure: Figure, view: View) -> Iterator[Chan
         yield from view.set(other, value)
 
 
-def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:
+def _otherwise(node: fm.Otherwise, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """What is known is changed; where neither is, the plainer one is said."""
     low, high = bounds(node.first, view.profile)
     first = low == high or type(node.second) not in _REACHED
@@ -97,7 +97,7 @@ def _otherwise(node: ex.Otherwise, op: str, figure: Figure, view: View) -> Itera
         yield from reach(node.first, op, figure, view)
 
 
-def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[Change]:
+def _elapsed(node: fc.Elapsed, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """Time that has begun is waited for; a day that is not known has to be one that is early or late enough."""
     full = nearest(op, figure)
     if full is None or full < 0:
@@ -116,7 +116,7 @@ def _elapsed(node: ex.Elapsed, op: str, figure: Figure, view: View) -> Iterator[
         yield from view.wait(after_months(day, months), fact)
 
 
-def _unit(node: ex.Elapsed) -> int:
+def _unit(node: fc.Elapsed) -> int:
     return 12 if node.unit == "years" else 1
 
 
@@ -124,7 +124,7 @@ def _after(day: datetime.date | None) -> datetime.date | None:
     return None if day is None else day + A_DAY
 
 
-def _term(node: ex.Term, op: str, figure: Figure, view: View) -> Iterator[Change]:
+def _term(node: fc.Term, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """The last day moves; it can only be told once the first is."""
     length = nearest(op, figure)
     first = view.profile.value(node.first)
@@ -140,7 +140,7 @@ def _term(node: ex.Term, op: str, figure: Figure, view: View) -> Iterator[Change
         yield from view.set(node.last, last)
 
 
-def _first_years(node: ex.FirstYears, op: str, figure: Figure, view: View) -> Iterator[Change]:
+def _first_years(node: fc.FirstYears, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """A year still to come brings what lacks, or the last one that counts would have to bring more."""
     if node.rate is not None or op not in (">=", ">"):
         return
@@ -160,8 +160,8 @@ _REACHED: dict[type, Callable[[Any, str, Any, View], Iterator[Change]]] = {
     fc.Money: _number,
     fc.Age: _age,
     fc.Scale: _scale,
-    ex.Otherwise: _otherwise,
-    ex.Elapsed: _elapsed,
-    ex.Term: _term,
-    ex.FirstYears: _first_years,
+    fm.Otherwise: _otherwise,
+    fc.Elapsed: _elapsed,
+    fc.Term: _term,
+    fc.FirstYears: _first_years,
 }

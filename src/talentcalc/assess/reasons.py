@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from talentcalc.assess.evaluate import bounds, holds, of_sides, unless_told
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import Age, facts_of
 
 if TYPE_CHECKING:
@@ -91,22 +94,22 @@ def _unknown(node: Expression, profile: Profile) -> Iterator[str | Text]:
     """What is unknown of a leaf or a quantity."""
     if isinstance(node, ex.Truth):
         yield node.text
-    elif isinstance(node, ex.Stated):
+    elif isinstance(node, sc.Stated):
         yield node.rows.key
     elif isinstance(node, ex.Quantity) and _is_known(node, profile):
         return
-    elif isinstance(node, ex.Total):
+    elif isinstance(node, sc.Total):
         yield from _unknown_in_rows(node, profile)
-    elif isinstance(node, ex.Otherwise):
+    elif isinstance(node, fm.Otherwise):
         yield from _unknown(node.first, profile)
-    elif isinstance(node, ex.Choose) and holds(node.condition, profile) is not None:
+    elif isinstance(node, fm.Choose) and holds(node.condition, profile) is not None:
         yield from _unknown(node.then if holds(node.condition, profile) else node.otherwise, profile)
     else:
         for fact in facts_of(node):
             # A place may be too coarse, a series too short, an age of another day.
-            if profile.value(fact) is None or isinstance(node, ex.Lies | ex.FirstYears | Age):
+            if profile.value(fact) is None or isinstance(node, fc.Lies | fc.FirstYears | Age):
                 yield fact.key
-        for child in node.children():  # type: ignore[attr-defined]
+        for child in node.children():
             yield from undecided(child, profile)
 
 
@@ -115,7 +118,7 @@ def _is_known(node: ex.Quantity, profile: Profile) -> bool:
     return low == high
 
 
-def _unknown_in_rows(node: ex.Total, profile: Profile) -> Iterator[str | Text]:
+def _unknown_in_rows(node: sc.Total, profile: Profile) -> Iterator[str | Text]:
     rows = profile.each(node.rows)
     if rows is None:
         yield node.rows.key
@@ -135,7 +138,7 @@ def _places(root: Expression) -> dict[str | Text, int]:
     """Where in a tree each thing stands that can be unknown: so that their order does not follow that of the rows."""
     found: dict[str | Text, int] = {}
     for node in ex.nodes(root):
-        named = [node.text] if isinstance(node, ex.Truth) else [node.rows.key] if isinstance(node, ex.Stated | ex.Total) else []
+        named = [node.text] if isinstance(node, ex.Truth) else [node.rows.key] if isinstance(node, sc.Stated | sc.Total) else []
         for one in (*named, *(fact.key for fact in facts_of(node))):
             found.setdefault(one, len(found))
     return found

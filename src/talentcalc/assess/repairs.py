@@ -10,6 +10,7 @@ from talentcalc.assess.evaluate import bounds, holds, of_sides
 from talentcalc.assess.reaching import OPPOSITE, nearest, reach
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import after_months
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _flag(node: fc.Flag, wanted: bool, view: View) -> Iterator[Change]:
     yield from view.set(node, wanted, later=wanted)
 
 
-def _among(node: ex.Among, wanted: bool, view: View) -> Iterator[Change]:
+def _among(node: fc.Among, wanted: bool, view: View) -> Iterator[Change]:
     if view.profile.value(node.fact) == "refused":
         return
     others = [one for one in node.fact.options if one not in node.values]
@@ -58,7 +59,7 @@ def _among(node: ex.Among, wanted: bool, view: View) -> Iterator[Change]:
         yield from view.set(node.fact, value, later=wanted, also=tuple(also))
 
 
-def _includes(node: ex.Includes, wanted: bool, view: View) -> Iterator[Change]:
+def _includes(node: fc.Includes, wanted: bool, view: View) -> Iterator[Change]:
     given = view.profile.value(node.fact) or ()
     if not wanted:
         yield from view.set(node.fact, tuple(one for one in given if one not in node.values), later=False)
@@ -67,7 +68,7 @@ def _includes(node: ex.Includes, wanted: bool, view: View) -> Iterator[Change]:
         yield from view.set(node.fact, (*given, value), also=tuple((*given, other) for other in also))
 
 
-def _lies(node: ex.Lies, wanted: bool, view: View) -> Iterator[Change]:
+def _lies(node: fc.Lies, wanted: bool, view: View) -> Iterator[Change]:
     """To move there; where to go instead, no clause says."""
     if wanted:
         for fact in counting(node, view.profile):
@@ -75,7 +76,7 @@ def _lies(node: ex.Lies, wanted: bool, view: View) -> Iterator[Change]:
                 yield from view.set(fact, area, also=tuple(also))
 
 
-def counting(node: ex.Lies, profile: Profile) -> Iterator[fc.Place]:
+def counting(node: fc.Lies, profile: Profile) -> Iterator[fc.Place]:
     """The places that could tell that `node` holds: its own, and while nothing stands in for that those that would.
 
     To move what stands in for it and lies elsewhere is no way, unless it surely tells: the own place may lie anywhere.
@@ -100,11 +101,11 @@ def _answered(node: ex.Answered, wanted: bool, view: View) -> Iterator[Change]:
         yield from repairs(node.yes, wanted, view)
 
 
-def _own(node: ex.Own, wanted: bool, view: View) -> Iterator[Change]:
+def _own(node: fc.Own, wanted: bool, view: View) -> Iterator[Change]:
     yield from view.set(node.fact, wanted)
 
 
-def _happened(node: ex.Happened, wanted: bool, view: View) -> Iterator[Change]:
+def _happened(node: fc.Happened, wanted: bool, view: View) -> Iterator[Change]:
     day, as_of = view.profile.value(node.fact), view.profile.as_of
     if view.kind(node.fact, as_of) == STATE or day is None:
         if wanted:
@@ -113,7 +114,7 @@ def _happened(node: ex.Happened, wanted: bool, view: View) -> Iterator[Change]:
         yield from view.wait(day, node.fact)
 
 
-def _in_time(node: ex.InTime, wanted: bool, view: View) -> Iterator[Change]:
+def _in_time(node: fc.InTime, wanted: bool, view: View) -> Iterator[Change]:
     """The event lies as late as it may; while neither day is known the first is said first."""
     day, since = view.profile.value(node.fact), view.profile.value(node.since)
     if not wanted:
@@ -127,7 +128,7 @@ def _in_time(node: ex.InTime, wanted: bool, view: View) -> Iterator[Change]:
         yield from view.set(node.since, day)
 
 
-def _stated(node: ex.Stated, wanted: bool, view: View) -> Iterator[Change]:
+def _stated(node: sc.Stated, wanted: bool, view: View) -> Iterator[Change]:
     if wanted:
         yield view.add(node.rows, {})
 
@@ -137,13 +138,13 @@ def _comparison(node: ex.Comparison, wanted: bool, view: View) -> Iterator[Chang
     if low != high:
         return
     op = node.op if wanted else OPPOSITE[node.op]
-    if isinstance(node.left, ex.Total):
+    if isinstance(node.left, sc.Total):
         yield from _total(node.left, op, low, view)
     else:
         yield from reach(node.left, op, low, view)
 
 
-def _total(node: ex.Total, op: str, figure: Figure, view: View) -> Iterator[Change]:
+def _total(node: sc.Total, op: str, figure: Figure, view: View) -> Iterator[Change]:
     """Things of a list: more or fewer of a kind, a row that comes to meet the condition or no longer does, one more row."""
     low, high = bounds(node, view.profile)
     target = nearest("<" if op == "!=" and figure else op.replace("!=", ">"), figure, 1)
@@ -156,7 +157,7 @@ def _total(node: ex.Total, op: str, figure: Figure, view: View) -> Iterator[Chan
         yield from _one_more(node, target - low, view)
 
 
-def _in_row(node: ex.Total, target: Figure, more: bool, row: View, whole: Figure) -> Iterator[Change]:
+def _in_row(node: sc.Total, target: Figure, more: bool, row: View, whole: Figure) -> Iterator[Change]:
     """Changes of one row of a list that sums up to `whole`."""
     met, count = holds(node.where, row.profile), row.profile.count()  # type: ignore[attr-defined]
     counts = met is True if more or row.loose else met is not False
@@ -175,7 +176,7 @@ def _in_row(node: ex.Total, target: Figure, more: bool, row: View, whole: Figure
         yield from repairs(node.where, False, row)
 
 
-def _one_more(node: ex.Total, lack: Figure, view: View) -> Iterator[Change]:
+def _one_more(node: sc.Total, lack: Figure, view: View) -> Iterator[Change]:
     """A new row that meets the condition, with as few facts as will do."""
     row = view.add(node.rows, {})
     outside = [view.profile.values.get(key) for key in sorted(touched(node.where) - set(of_list(node)))]
@@ -251,7 +252,7 @@ def cost(node: Condition, wanted: bool, view: View, free: frozenset[str], limit:
     if least > limit:
         return None
     if not isinstance(node, ex.All | ex.AnyOf):
-        listed = isinstance(node, ex.Comparison) and isinstance(node.left, ex.Total)
+        listed = isinstance(node, ex.Comparison) and isinstance(node.left, sc.Total)
         return least if listed or next(repairs(node, wanted, view), None) is not None else None
     of = _of_all if isinstance(node, ex.All) is wanted else _of_any
     return of(node, wanted, view, free, limit)
@@ -298,12 +299,12 @@ _REPAIRED: Mapping[type, Callable[[Any, bool, View], Iterator[Change]]] = {
     ex.Truth: _none,
     fc.Flag: _flag,
     ex.Answered: _answered,
-    ex.Own: _own,
-    ex.Among: _among,
-    ex.Includes: _includes,
-    ex.Lies: _lies,
-    ex.Happened: _happened,
-    ex.InTime: _in_time,
-    ex.Stated: _stated,
+    fc.Own: _own,
+    fc.Among: _among,
+    fc.Includes: _includes,
+    fc.Lies: _lies,
+    fc.Happened: _happened,
+    fc.InTime: _in_time,
+    sc.Stated: _stated,
     ex.Comparison: _comparison,
 }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from talentcalc.assess.evaluate import bounds, holds, of_sides
 from talentcalc.assess.unmet import left_out
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import Age, facts_of
 from talentcalc.clauses.figures import figure
 from talentcalc.clauses.text import Text, both
@@ -95,7 +97,7 @@ def _told_otherwise(node: ex.BySide | ex.Answered, profile: Profile, told: dict[
 
 
 def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
-    lists = [node.rows for node in ex.nodes(condition) if isinstance(node, ex.Total)]
+    lists = [node.rows for node in ex.nodes(condition) if isinstance(node, sc.Total)]
     if lists:
         low, high = bounds(condition.left, profile)  # type: ignore[attr-defined]
         step.fact = lists[0].key
@@ -109,7 +111,7 @@ def _add_value(step: Step, condition: Condition, profile: Profile) -> None:
     step.fact = fact.key
     found = profile.value(fact)
     if found is None:
-        if step.met is not None and isinstance(condition, ex.Lies):
+        if step.met is not None and isinstance(condition, fc.Lies):
             _add_stand_in(step, condition.fact, profile)
     elif profile.says(fact):
         step.value = fact.dump(found)
@@ -151,7 +153,7 @@ def _said(fact: Fact, value: Any, profile: Profile) -> Text:
 def _rows(condition: Condition, profile: Profile) -> list[Step]:
     """For a count or sum over a list: what each of its rows says."""
     found = []
-    totals = [node for node in condition.children() if isinstance(node, ex.Total) and node.where is not ex.ALWAYS]
+    totals = [node for node in condition.children() if isinstance(node, sc.Total) and node.where is not ex.ALWAYS]
     for node in totals:
         for row in profile.each(node.rows) or ():
             step = trace(node.where, row)

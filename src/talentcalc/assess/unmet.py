@@ -8,6 +8,7 @@ from talentcalc.assess.evaluate import bounds
 from talentcalc.assess.reasons import failures
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.denials import affirmed_name
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.text import LANGUAGES, Text
@@ -101,7 +102,7 @@ def _any(node: ex.AnyOf, profile: Profile, lang: str) -> str:
     if all(len(some) == 1 for some in failing):
         alone = list(dict.fromkeys(some[0] for some in failing))
         choice = alone[0]
-        if isinstance(choice, ex.Among | ex.Includes) and all(isinstance(one, type(choice)) and one.fact is choice.fact for one in alone):
+        if isinstance(choice, fc.Among | fc.Includes) and all(isinstance(one, type(choice)) and one.fact is choice.fact for one in alone):
             values = tuple(value for one in alone for value in one.values)  # type: ignore[attr-defined]
             return _among(type(choice)(choice.fact, values), profile, lang)  # type: ignore[arg-type]
         if len(alone) <= FEW and not any(isinstance(one, ex.AnyOf) for one in alone):
@@ -143,7 +144,7 @@ def _in_brackets(said: str, lang: str) -> str:
     return Text(f"（{said}）", f" ({said})")[lang]
 
 
-def _among(node: ex.Among | ex.Includes, profile: Profile, lang: str) -> str:
+def _among(node: fc.Among | fc.Includes, profile: Profile, lang: str) -> str:
     said = _value(node.fact, profile, lang)
     asked_for = choices(node, lang)
     if len(node.values) > MOST_LISTED:
@@ -155,7 +156,7 @@ def _value(fact: Fact, profile: Profile, lang: str) -> str:
     return fact.show(profile.value(fact), lang) if profile.says(fact) else left_out(fact, profile)[lang]
 
 
-def _lies(node: ex.Lies, profile: Profile, lang: str) -> str:
+def _lies(node: fc.Lies, profile: Profile, lang: str) -> str:
     return LIES_OUTSIDE[lang].format(place=_place(node.fact, profile, lang), areas=areas(node, lang))
 
 
@@ -166,19 +167,19 @@ def _place(fact: fc.Place, profile: Profile, lang: str) -> str:
     return LABELLED[lang].format(label=said.label[lang], value=_value(said, profile, lang))
 
 
-def _happened(node: ex.Happened, profile: Profile, lang: str) -> str:
+def _happened(node: fc.Happened, profile: Profile, lang: str) -> str:
     return NOT_YET[lang].format(label=node.fact.label[lang], value=_value(node.fact, profile, lang))
 
 
-def _in_time(node: ex.InTime, profile: Profile, lang: str) -> str:
+def _in_time(node: fc.InTime, profile: Profile, lang: str) -> str:
     return NOT_IN_TIME[lang].format(label=node.fact.label[lang], value=_value(node.fact, profile, lang), words=words(node)[lang])
 
 
 def _comparison(node: ex.Comparison, profile: Profile, lang: str) -> str:
     left = node.left
-    if isinstance(left, ex.Total) and counts(left):
+    if isinstance(left, sc.Total) and counts(left):
         return _too_few(node, left, profile, lang)
-    if isinstance(left, fc.Scale) and isinstance(node.right, ex.Step):
+    if isinstance(left, fc.Scale) and isinstance(node.right, fc.Step):
         step = FROM_SCALE[node.op][lang].format(step=asked(node, lang))
         return SAID[lang].format(label=left.label[lang], value=_step(left, node.right, profile, lang), asked=step)
     if is_ordinal(node):
@@ -217,7 +218,7 @@ def _shown(node: ex.Quantity, value: Any, lang: str) -> str:
     return node.show(value, lang) if isinstance(node, fc.Scale) else measured(node, value, lang)
 
 
-def _too_few(node: ex.Comparison, total: ex.Total, profile: Profile, lang: str) -> str:
+def _too_few(node: ex.Comparison, total: sc.Total, profile: Profile, lang: str) -> str:
     """Of a list: that nothing on it will do, or that too little of it does, and why."""
     label = total.rows.label[lang]
     rows = {row.number: row for row in profile.each(total.rows) or () if row.count()}
@@ -247,13 +248,13 @@ _UNMET: dict[type, Callable[[Any, Profile, str], str]] = {
     ex.Named: _named,
     ex.Answered: _denied,
     ex.BySide: _denied,
-    ex.Own: _denied,
-    ex.Among: _among,
-    ex.Includes: _among,
-    ex.Lies: _lies,
-    ex.Happened: _happened,
-    ex.Stated: _denied,
-    ex.InTime: _in_time,
+    fc.Own: _denied,
+    fc.Among: _among,
+    fc.Includes: _among,
+    fc.Lies: _lies,
+    fc.Happened: _happened,
+    sc.Stated: _denied,
+    fc.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: _flag,
 }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from talentcalc.clauses.expressions import Figure, Quantity, capped, payment, quantity
+from talentcalc.clauses.expressions import Figure, Quantity, quantity
 from talentcalc.clauses.figures import money
+from talentcalc.clauses.formulas import capped, payment
 from talentcalc.clauses.text import LANGUAGES, Text, both
 
 EXACT, UP_TO, RANGE, AT_LEAST, UNSTATED = "exact", "up-to", "range", "at-least", "unstated"

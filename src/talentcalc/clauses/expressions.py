@@ -1,7 +1,11 @@
 """What a clause can say: conditions that are true, false or unknown, and quantities between two bounds.
 
-A clause function combines facts with ordinary operators and gets back a small tree of the nodes
-defined here. Nothing is computed while the tree is built; `talentcalc.assess` walks it.
+A clause function combines facts with ordinary operators and gets back a small tree of nodes: those defined here, which
+know no facts, those over a fact, which stand beside the kind of fact (`clauses.facts`), and those over a list
+(`clauses.sections`). Nothing is computed while the tree is built; `talentcalc.assess` walks it.
+
+    Person.age_years >= 18          Comparison(<person.age_years>, ">=", Constant(18))
+    resident & ~retired             All((resident, Not(retired)))
 
 Conditions follow Kleene's three-valued logic. A quantity that is not fully known has a lowest and a
 highest possible value, so that a comparison is decided as soon as the bounds decide it.
@@ -10,24 +14,53 @@ highest possible value, so that a comparison is decided as soon as the bounds de
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from talentcalc.clauses.facts import Choice, Choices, Dated, Flag, Place, Series
-    from talentcalc.clauses.sections import Rows
-
 Figure = int | Decimal
 """An exact number: whole, or a decimal fraction. Never a binary float."""
 
+_set = object.__setattr__
+"""Sets a field of a node while it is made."""
 
+
+@dataclass_transform(frozen_default=True, eq_default=False)
 class Expression:
-    """A node of a clause's tree. Two nodes are equal when they say the same thing."""
+    """A node of a clause's tree: frozen, its fields those that its class annotates.
 
-    __slots__: tuple[str, ...] = ()
+    Two nodes are equal when they are of one kind and their fields are. What `dataclasses` does, without its 6 ms of import.
+    """
+
+    fields: ClassVar[tuple[str, ...]] = ()
+    _children: ClassVar[tuple[Expression, ...] | None] = None
+    named_facts: ClassVar[tuple[Any, ...] | None] = None
+    """What `clauses.facts.facts_of` found, once it was asked."""
+
+    def __init_subclass__(cls) -> None:
+        own = (name for name, kind in vars(cls).get("__annotations__", {}).items() if not kind.startswith("ClassVar"))
+        cls.fields = (*cls.fields, *own)
+
+    def __init__(self, *parts: Any, **named: Any) -> None:
+        for field, value in zip(self.fields, parts):  # noqa: B905 -- counted below
+            _set(self, field, value)
+        if len(parts) != len(self.fields):
+            self._complete(parts, named)
+
+    def _complete(self, parts: tuple[Any, ...], named: dict[str, Any]) -> None:
+        """Set the fields given by name. Raises `TypeError` for one too many, or one that lacks and has no default."""
+        for field, value in named.items():
+            _set(self, field, value)
+        if len(parts) > len(self.fields) or not all(hasattr(self, field) for field in self.fields):
+            message = f"{type(self).__name__} takes {', '.join(self.fields)}"
+            raise TypeError(message)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        message = f"a node is frozen: {type(self).__name__}.{name}"
+        raise AttributeError(message)
 
     def __bool__(self) -> bool:
         message = "a clause is a tree, not a truth value: combine with & | ~, not and, or, not, a < b < c"
@@ -36,22 +69,44 @@ class Expression:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        return type(self) is type(other) and all(
-            getattr(self, slot) == getattr(other, slot) for slot in self.__slots__
-        )
+        return type(self) is type(other) and self.contents() == other.contents()
 
     def __hash__(self) -> int:
-        return hash((type(self), *[getattr(self, slot) for slot in self.__slots__]))
+        return hash((type(self), self.contents()))
 
     def __repr__(self) -> str:
-        parts = ", ".join(repr(getattr(self, slot)) for slot in self.__slots__)
-        return f"{type(self).__name__}({parts})"
+        return f"{type(self).__name__}({', '.join(repr(value) for value in self.contents())})"
+
+    def contents(self) -> tuple[Any, ...]:
+        """What its fields hold, in the order of `fields`."""
+        return tuple([getattr(self, field) for field in self.fields])
+
+    def children(self) -> tuple[Expression, ...]:
+        """The nodes directly below this one: whatever nodes its fields hold."""
+        known = self._children
+        if known is None:
+            held: list[Expression] = []
+            for field in self.fields:
+                value = getattr(self, field)
+                if isinstance(value, Expression):
+                    held.append(value)
+                elif type(value) is tuple:
+                    held += [one for one in value if isinstance(one, Expression)]
+            known = tuple(held)
+            _set(self, "_children", known)
+        return known
+
+    def said_only(self) -> Expression | None:
+        """The node with places counting only as they are said, where that differs from `self` (see `as_said`)."""
+        return None
+
+    def turned_over(self) -> Expression | None:
+        """The node as it counts under a "not", where `turned` would make something else of it."""
+        return None
 
 
 class Condition(Expression):
     """Something that holds, does not hold, or cannot be told."""
-
-    __slots__ = ()
 
     def __and__(self, other: Condition) -> Condition:
         return All((*_parts(All, self), *_parts(All, other)))
@@ -61,10 +116,6 @@ class Condition(Expression):
 
     def __invert__(self) -> Condition:
         return Not(turned(self))
-
-    def children(self) -> tuple[Expression, ...]:
-        """The nodes directly below this one."""
-        return ()
 
 
 def _parts(kind: type[All | AnyOf], node: Any) -> tuple[Condition, ...]:
@@ -80,12 +131,9 @@ class Truth(Condition):
     `of_profile`: what the profile says leaves it open, not the document.
     """
 
-    __slots__ = ("of_profile", "text", "value")
-
-    def __init__(self, value: bool | None, text: Text, *, of_profile: bool = False) -> None:
-        self.value = value
-        self.text = text
-        self.of_profile = of_profile
+    value: bool | None
+    text: Text
+    of_profile: bool = False
 
 
 def left_open(zh: str, en: str) -> Truth:
@@ -105,37 +153,19 @@ NEVER = Truth(False, Text("无此情形", "nothing of the kind"))
 class All(Condition):
     """Every part holds."""
 
-    __slots__ = ("parts",)
-
-    def __init__(self, parts: tuple[Condition, ...]) -> None:
-        self.parts = parts
-
-    def children(self) -> tuple[Expression, ...]:
-        return self.parts
+    parts: tuple[Condition, ...]
 
 
 class AnyOf(Condition):
     """At least one part holds."""
 
-    __slots__ = ("parts",)
-
-    def __init__(self, parts: tuple[Condition, ...]) -> None:
-        self.parts = parts
-
-    def children(self) -> tuple[Expression, ...]:
-        return self.parts
+    parts: tuple[Condition, ...]
 
 
 class Not(Condition):
     """The part does not hold."""
 
-    __slots__ = ("part",)
-
-    def __init__(self, part: Condition) -> None:
-        self.part = part
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.part,)
+    part: Condition
 
 
 class Named(Condition):
@@ -145,18 +175,10 @@ class Named(Condition):
     is read in it; every program that rests on it carries that reading. `{stake}` in it stands for what such a program pays.
     """
 
-    __slots__ = ("denied", "name", "part", "reading")
-
-    def __init__(
-        self, name: Text, part: Condition, denied: Text | None = None, reading: Text | None = None
-    ) -> None:
-        self.name = name
-        self.part = part
-        self.denied = denied
-        self.reading = reading
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.part,)
+    name: Text
+    part: Condition
+    denied: Text | None = None
+    reading: Text | None = None
 
 
 def named(zh: str, en: str, part: Condition) -> Named:
@@ -171,15 +193,9 @@ class Answered(Condition):
     what closing a section makes of silence.
     """
 
-    __slots__ = ("asked", "no", "yes")
-
-    def __init__(self, asked: Condition, yes: Condition, no: Condition) -> None:
-        self.asked = asked
-        self.yes = yes
-        self.no = no
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.asked, self.yes, self.no)
+    asked: Condition
+    yes: Condition
+    no: Condition
 
 
 def answered(asked: Condition, *, yes: Condition | None = None, no: Condition | None = None) -> Answered:
@@ -190,127 +206,28 @@ def answered(asked: Condition, *, yes: Condition | None = None, no: Condition | 
 class BySide(Condition):
     """A condition asked of each side of which the profile tells: one side that meets it will do."""
 
-    __slots__ = ("enterprise", "person")
-
-    def __init__(self, *, person: Condition, enterprise: Condition) -> None:
-        self.person = person
-        self.enterprise = enterprise
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.person, self.enterprise)
-
-
-class Own(Condition):
-    """The row at hand means the applicant: it says so, or it is the only one of an applicant's list and says nothing.
-
-    Of several rows one that says so tells of the others that they do not; nobody's row means a person in a profile
-    that is an enterprise's, unless it says so.
-    """
-
-    __slots__ = ("fact",)
-
-    def __init__(self, fact: Flag) -> None:
-        self.fact = fact
-
-
-class Among(Condition):
-    """A choice is one of the values."""
-
-    __slots__ = ("fact", "values")
-
-    def __init__(self, fact: Choice, values: tuple[str, ...]) -> None:
-        self.fact = fact
-        self.values = values
-
-
-class Includes(Condition):
-    """A set of choices has at least one of the values."""
-
-    __slots__ = ("fact", "values")
-
-    def __init__(self, fact: Choices, values: tuple[str, ...]) -> None:
-        self.fact = fact
-        self.values = values
-
-
-class Lies(Condition):
-    """A place lies in one of the areas (administrative codes).
-
-    While it is not said, the place that stands in for it may tell that it does; not where `as_said` is set, for
-    there that would deny something (see `turned`).
-    """
-
-    __slots__ = ("areas", "as_said", "fact")
-
-    def __init__(self, fact: Place, areas: tuple[str, ...], *, as_said: bool = False) -> None:
-        self.fact = fact
-        self.areas = areas
-        self.as_said = as_said
-
-
-class Happened(Condition):
-    """A dated event lies on or before the as-of date."""
-
-    __slots__ = ("fact",)
-
-    def __init__(self, fact: Dated) -> None:
-        self.fact = fact
-
-
-class InTime(Condition):
-    """A dated event lies within so many months of another: not before it, at the latest on the corresponding day."""
-
-    __slots__ = ("fact", "months", "since")
-
-    def __init__(self, fact: Dated, since: Dated, months: int) -> None:
-        self.fact = fact
-        self.since = since
-        self.months = months
-
-
-class Stated(Condition):
-    """A list of rows is given and not empty; unknown while it is left out."""
-
-    __slots__ = ("rows",)
-
-    def __init__(self, rows: type[Rows]) -> None:
-        self.rows = rows
-
-
-class Comparison(Condition):
-    """A quantity against another: `op` is one of `>=`, `>`, `<=`, `<`, `=`."""
-
-    __slots__ = ("left", "op", "right")
-
-    def __init__(self, left: Quantity, op: str, right: Quantity) -> None:
-        self.left = _WEIGHED[op][0](left)
-        self.op = op
-        self.right = _WEIGHED[op][1](right)
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.left, self.right)
+    person: Condition
+    enterprise: Condition
 
 
 class Quantity(Expression):
     """A number, known or between two bounds; never negative."""
 
-    __slots__ = ()
-
     def __ge__(self, other: Quantity | Figure | str) -> Comparison:
-        return Comparison(self, ">=", self.figure(other))
+        return Comparison(self, ">=", turned(self.figure(other)))
 
     def __gt__(self, other: Quantity | Figure | str) -> Comparison:
-        return Comparison(self, ">", self.figure(other))
+        return Comparison(self, ">", turned(self.figure(other)))
 
     def __le__(self, other: Quantity | Figure | str) -> Comparison:
-        return Comparison(self, "<=", self.figure(other))
+        return Comparison(turned(self), "<=", self.figure(other))
 
     def __lt__(self, other: Quantity | Figure | str) -> Comparison:
-        return Comparison(self, "<", self.figure(other))
+        return Comparison(turned(self), "<", self.figure(other))
 
     def is_(self, other: Quantity | Figure | str) -> Comparison:
         """Equality; `==` compares trees, not values."""
-        return Comparison(self, "=", self.figure(other))
+        return Comparison(as_said(self), "=", as_said(self.figure(other)))
 
     def __add__(self, other: Quantity | Figure) -> Quantity:
         return Sum((self, quantity(other)))
@@ -326,10 +243,6 @@ class Quantity(Expression):
         """`value` as a quantity to compare this one with; scales read a step's name here."""
         return quantity(value)
 
-    def children(self) -> tuple[Expression, ...]:
-        """The nodes directly below this one."""
-        return ()
-
 
 def quantity(value: Quantity | Figure | str) -> Quantity:
     """`value` itself, or an exact number as a constant. Raises `TypeError` for a binary float."""
@@ -343,170 +256,37 @@ def quantity(value: Quantity | Figure | str) -> Quantity:
     return Constant(value)
 
 
+class Comparison(Condition):
+    """A quantity against another: `op` is one of `>=`, `>`, `<=`, `<`, `=`.
+
+    More on the left of `>=` says yes to it, more on the right says no: that side counts as `turned`.
+    """
+
+    left: Quantity
+    op: str
+    right: Quantity
+
+    def turned_over(self) -> Expression | None:
+        return self if self.op == "=" else None
+
+
 class Constant(Quantity):
     """A figure of the document."""
 
-    __slots__ = ("value",)
-
-    def __init__(self, value: Figure) -> None:
-        self.value = value
-
-
-class Step(Constant):
-    """A step of an ordered scale: compared by rank, shown by name."""
-
-    __slots__ = ("name", "value")
-
-    def __init__(self, rank: int, name: Text) -> None:
-        super().__init__(rank)
-        self.name = name
-
-
-class Elapsed(Quantity):
-    """Completed years or months (`unit`: `years`, `months`) from a date to the as-of date."""
-
-    __slots__ = ("fact", "unit")
-
-    def __init__(self, fact: Dated, unit: str) -> None:
-        self.fact = fact
-        self.unit = unit
-
-
-class Term(Quantity):
-    """Completed months of a term from its first to its last day, both counted."""
-
-    __slots__ = ("first", "last")
-
-    def __init__(self, first: Dated, last: Dated) -> None:
-        self.first = first
-        self.last = last
-
-
-class FirstYears(Quantity):
-    """The sum of the first `years` entries of a yearly series; entries not given yet have no bound.
-
-    With a `rate`, the sum of that share of each year, every year a payment cut below the fen. `begun`: the years count
-    from the first one above zero, however many stand before it.
-    """
-
-    __slots__ = ("begun", "fact", "rate", "years")
-
-    def __init__(self, fact: Series, years: int, rate: Decimal | None = None, *, begun: bool = False) -> None:
-        self.fact = fact
-        self.years = years
-        self.rate = rate
-        self.begun = begun
-
-    def counted(self, series: tuple[Figure, ...]) -> tuple[int, int]:
-        """From which entry of `series` to before which one the years count."""
-        first = next((place for place, one in enumerate(series) if one), len(series)) if self.begun else 0
-        return first, min(first + self.years, len(series))
-
-
-class Otherwise(Quantity):
-    """The first quantity where it is known, else the second one."""
-
-    __slots__ = ("first", "second")
-
-    def __init__(self, first: Quantity, second: Quantity) -> None:
-        self.first = first
-        self.second = second
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.first, self.second)
+    value: Figure
 
 
 class Sum(Quantity):
     """The parts added up."""
 
-    __slots__ = ("parts",)
-
-    def __init__(self, parts: tuple[Quantity, ...]) -> None:
-        self.parts = parts
-
-    def children(self) -> tuple[Expression, ...]:
-        return self.parts
+    parts: tuple[Quantity, ...]
 
 
 class Product(Quantity):
     """A factor times a quantity."""
 
-    __slots__ = ("factor", "of")
-
-    def __init__(self, factor: Quantity, of: Quantity) -> None:
-        self.factor = factor
-        self.of = of
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.factor, self.of)
-
-
-class Least(Quantity):
-    """The smaller of a quantity and its cap."""
-
-    __slots__ = ("cap", "of")
-
-    def __init__(self, of: Quantity, cap: Quantity) -> None:
-        self.of = of
-        self.cap = cap
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.of, self.cap)
-
-
-def capped(of: Quantity, cap: Quantity | Figure) -> Quantity:
-    """`of`, but never more than `cap`. An unknown `of` keeps the cap as its highest value."""
-    return Least(of, quantity(cap))
-
-
-class Cut(Quantity):
-    """A quantity of yuan cut below the fen: what one payment comes to."""
-
-    __slots__ = ("of",)
-
-    def __init__(self, of: Quantity) -> None:
-        self.of = of
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.of,)
-
-
-def payment(of: Quantity) -> Quantity:
-    """One payment of `of` yuan: cut below the fen, never rounded up. To be used before payments are added."""
-    return Cut(of)
-
-
-class Choose(Quantity):
-    """One quantity where the condition holds, another where it does not."""
-
-    __slots__ = ("condition", "otherwise", "then")
-
-    def __init__(self, condition: Condition, then: Quantity, otherwise: Quantity) -> None:
-        self.condition = condition
-        self.then = then
-        self.otherwise = otherwise
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.condition, self.then, self.otherwise)
-
-
-def choose(condition: Condition, then: Quantity | Figure, otherwise: Quantity | Figure) -> Quantity:
-    """`then` where `condition` holds, `otherwise` where it does not, both bounds while unknown."""
-    return Choose(as_said(condition), quantity(then), quantity(otherwise))
-
-
-class Total(Quantity):
-    """A value added up over the rows of a list that meet a condition, each as often as its count says."""
-
-    __slots__ = ("rows", "value", "where")
-
-    def __init__(self, rows: type[Rows], value: Quantity, where: Condition) -> None:
-        self.rows = rows
-        self.value = value
-        self.where = where
-
-    def children(self) -> tuple[Expression, ...]:
-        return (self.where, self.value)
+    factor: Quantity
+    of: Quantity
 
 
 def nodes(root: Expression) -> Iterator[Any]:
@@ -523,17 +303,15 @@ def replaced(root: Any, change: Callable[[Expression], Expression | None]) -> An
     other = change(root)
     if other is not None:
         return other
-    parts = {slot: _replaced_in(getattr(root, slot), change) for slot in (root.__slots__ if root.children() else ())}
-    if all(getattr(root, slot) is part for slot, part in parts.items()):
+    if not root.children():
         return root
-    twin = object.__new__(type(root))
-    for slot, part in parts.items():
-        setattr(twin, slot, part)
-    return twin
+    before = root.contents()
+    after = [_replaced_in(value, change) for value in before]
+    return root if all(one is part for one, part in zip(before, after, strict=True)) else type(root)(*after)
 
 
 def _replaced_in(value: Any, change: Callable[[Expression], Expression | None]) -> Any:
-    """What stands in one slot of a node, its nodes replaced."""
+    """What stands in one field of a node, its nodes replaced."""
     if isinstance(value, Expression):
         return replaced(value, change)
     if isinstance(value, tuple):
@@ -544,7 +322,7 @@ def _replaced_in(value: Any, change: Callable[[Expression], Expression | None]) 
 
 def as_said(node: Any) -> Any:
     """`node` with every place counting only as it is said."""
-    return replaced(node, lambda one: _without_stand_in(one) if isinstance(one, Lies) else None)
+    return replaced(node, lambda one: one.said_only())
 
 
 def turned(node: Any) -> Any:
@@ -552,27 +330,4 @@ def turned(node: Any) -> Any:
 
     A stand-in may only ever say yes: so what it tells is dropped under a "not", and below the upper end of a comparison.
     """
-    return replaced(node, _turned)
-
-
-def _turned(node: Expression) -> Expression | None:
-    if isinstance(node, Lies):
-        return Lies(node.fact, node.areas) if node.as_said else _without_stand_in(node)
-    if isinstance(node, Choose):
-        return Choose(node.condition, turned(node.then), turned(node.otherwise))
-    return node if isinstance(node, Comparison) and node.op == "=" else None
-
-
-def _without_stand_in(node: Lies) -> Lies:
-    return node if node.fact.otherwise is None else Lies(node.fact, node.areas, as_said=True)
-
-
-def _as_it_is(node: Quantity) -> Quantity:
-    return node
-
-
-_UPWARD, _DOWNWARD = (_as_it_is, turned), (turned, _as_it_is)
-_WEIGHED: dict[str, tuple[Callable[[Quantity], Quantity], Callable[[Quantity], Quantity]]] = {
-    ">=": _UPWARD, ">": _UPWARD, "<=": _DOWNWARD, "<": _DOWNWARD, "=": (as_said, as_said),
-}
-"""How the two sides of a comparison count: more on the left of `>=` says yes to it, more on the right says no."""
+    return replaced(node, lambda one: one.turned_over())

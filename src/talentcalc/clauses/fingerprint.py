@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
+from talentcalc.clauses.expressions import Expression
 from talentcalc.clauses.facts import Fact
 from talentcalc.clauses.text import Text
 
@@ -47,16 +48,16 @@ class _Teller:
             self._tell_fact(thing)
         elif isinstance(thing, type):
             self.told.append(thing.key)  # type: ignore[attr-defined]
-        elif isinstance(thing, Text) or not hasattr(thing, "__slots__"):
+        elif isinstance(thing, Text) or not (isinstance(thing, Expression) or hasattr(thing, "__slots__")):
             self.told.append(repr(thing))
         elif id(thing) in self._seen:
             self.told.append(f"#{self._seen[id(thing)][0]}")
         else:
             self._seen[id(thing)] = len(self._seen), thing
             self.told.append(type(thing).__name__)
-            for slot in thing.__slots__:
-                if slot not in UPWARDS:
-                    self.tell(getattr(thing, slot))
+            for part in sorted(thing.fields if isinstance(thing, Expression) else thing.__slots__):
+                if part not in UPWARDS:
+                    self.tell(getattr(thing, part))
 
     def _tell_fact(self, fact: Fact) -> None:
         """A fact by its key, and once by all that clauses rest on."""

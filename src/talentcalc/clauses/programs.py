@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import Amount, Duration, at_stake, unstated
-from talentcalc.clauses.expressions import Answered, BySide, Named, Stated, Total, nodes
+from talentcalc.clauses.expressions import Answered, BySide, Named, nodes
 from talentcalc.clauses.facts import facts_of
-from talentcalc.clauses.sections import ENTERPRISE, PERSON
+from talentcalc.clauses.sections import ENTERPRISE, PERSON, Stated, Total
 from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Program:
 
 def read_definitions(when: Condition) -> list[Named]:
     """The definitions with a reading that a condition rests on, each reading once."""
-    return list({node.reading: node for node in nodes(when) if isinstance(node, Named) and node.reading is not None}.values())
+    return list({node.reading: node for node in nodes(when) if type(node) is Named and node.reading is not None}.values())
 
 
 def _reading(own: Text | None, when: Condition, amount: Amount) -> Text | None:
@@ -173,7 +173,7 @@ def _sides(when: Condition, payee: str) -> tuple[str, ...]:
     for node in _asking(when):
         if isinstance(node, BySide):
             return PERSON, ENTERPRISE
-        asked.update(fact.section.side for fact in facts_of(node))
+        asked.update([fact.section.side for fact in facts_of(node)])
         if isinstance(node, Stated | Total):
             asked.add(node.rows.side)
     if PERSON in asked or (ENTERPRISE not in asked and payee in PERSON_PAYEES):
@@ -181,8 +181,10 @@ def _sides(when: Condition, payee: str) -> tuple[str, ...]:
     return (ENTERPRISE,)
 
 
-def _asking(root: Expression) -> Iterator[Expression]:
+def _asking(root: Condition) -> Iterator[Expression]:
     """The nodes below `root` that ask, without what only tells the answer."""
-    yield root
-    for child in (root.asked,) if isinstance(root, Answered) else root.children():  # type: ignore[attr-defined]
-        yield from _asking(child)
+    waiting: list[Expression] = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += (node.asked,) if type(node) is Answered else node.children()

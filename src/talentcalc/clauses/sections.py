@@ -1,15 +1,17 @@
-"""Sections of a profile: tables with one value a fact, and arrays of tables with one row a thing."""
+"""Sections of a profile: tables with one value a fact, arrays of tables with one row a thing, and what is asked of those."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from talentcalc.clauses.expressions import ALWAYS, Condition, Figure, Quantity, Stated, Total, quantity
-from talentcalc.clauses.facts import FIXED, Fact, Flag, Words
+from talentcalc.clauses.expressions import ALWAYS, Condition, Quantity, quantity
+from talentcalc.clauses.facts import FIXED, Fact, Flag, Table, Words
 from talentcalc.clauses.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from talentcalc.clauses.expressions import Expression, Figure
 
 PERSON, ENTERPRISE = "person", "enterprise"
 """The two sides of a profile: who works, founds or studies, and the body that employs, is founded or teaches."""
@@ -18,16 +20,12 @@ SECTIONS: dict[str, type[Section]] = {}
 """Every declared section by its key, in the order of declaration."""
 
 
-class Section:
+class Section(Table):
     """A TOML table. Its facts are the class attributes that are `Fact`s; `readers` hold each one's key and how it is read.
 
     A yes or no is read as it stands, and has no reader.
     """
 
-    key: ClassVar[str]
-    label: ClassVar[Text]
-    side: ClassVar[str | None]
-    facts: ClassVar[dict[str, Fact]]
     readers: ClassVar[dict[str, tuple[str, Callable[[Any], Any] | None]]]
 
     def __init_subclass__(cls, key: str = "", zh: str = "", en: str = "", side: str | None = None) -> None:
@@ -78,3 +76,21 @@ class Rows(Section):
     def some(cls, where: Condition) -> Condition:
         """At least one thing meets `where`."""
         return cls.number(where) >= 1
+
+
+class Stated(Condition):
+    """A list of rows is given and not empty; unknown while it is left out."""
+
+    rows: type[Rows]
+
+
+class Total(Quantity):
+    """A value added up over the rows of a list that meet a condition, each as often as its count says."""
+
+    rows: type[Rows]
+    value: Quantity
+    where: Condition
+
+    def children(self) -> tuple[Expression, ...]:
+        """What is asked of a row comes before what it counts for."""
+        return self.where, self.value

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from talentcalc import places
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.denials import denied_name
 from talentcalc.clauses.figures import figure, percent
 from talentcalc.clauses.text import LANGUAGES, OR, Text, both, listing, singular
@@ -84,9 +86,9 @@ def _joined(parts: tuple[Any, ...], lang: str, zh: str, en: str) -> str:
 
 def _operand(node: Expression, lang: str) -> str:
     said = _say(node, lang)
-    while isinstance(node, ex.Cut | ex.Otherwise):
-        node = node.of if isinstance(node, ex.Cut) else _said_of(node)
-    return f"({said})" if isinstance(node, ex.Sum | ex.Least | ex.Choose) else said
+    while isinstance(node, fm.Cut | fm.Otherwise):
+        node = node.of if isinstance(node, fm.Cut) else _said_of(node)
+    return f"({said})" if isinstance(node, ex.Sum | fm.Least | fm.Choose) else said
 
 
 def _answered(node: ex.Answered, lang: str) -> str:
@@ -99,28 +101,28 @@ def _by_side(node: ex.BySide, lang: str) -> str:
     return form[lang].format(person=_say(node.person, lang), enterprise=_say(node.enterprise, lang))
 
 
-def _among(node: ex.Among | ex.Includes, lang: str) -> str:
+def _among(node: fc.Among | fc.Includes, lang: str) -> str:
     return Text("{fact}：{v}", "{fact}: {v}")[lang].format(fact=node.fact.label[lang], v=choices(node, lang))
 
 
-def _not_among(node: ex.Among | ex.Includes, lang: str) -> str:
+def _not_among(node: fc.Among | fc.Includes, lang: str) -> str:
     return Text("{fact}：非{v}", "{fact}: not {v}")[lang].format(fact=node.fact.label[lang], v=choices(node, lang))
 
 
-def choices(node: ex.Among | ex.Includes, lang: str) -> str:
+def choices(node: fc.Among | fc.Includes, lang: str) -> str:
     """The values that a choice is held against."""
     return listing((node.fact.options[value][lang].split("/")[0] for value in node.values), lang, OR)
 
 
-def _lies(node: ex.Lies, lang: str) -> str:
+def _lies(node: fc.Lies, lang: str) -> str:
     return Text("{fact}在{v}", "{fact} in {v}")[lang].format(fact=node.fact.label[lang], v=areas(node, lang))
 
 
-def _lies_outside(node: ex.Lies, lang: str) -> str:
+def _lies_outside(node: fc.Lies, lang: str) -> str:
     return Text("{fact}不在{v}", "{fact} not in {v}")[lang].format(fact=node.fact.label[lang], v=areas(node, lang))
 
 
-def areas(node: ex.Lies, lang: str) -> str:
+def areas(node: fc.Lies, lang: str) -> str:
     """The areas that a place may lie in."""
     return listing((_area(area, lang) for area in node.areas), lang, OR)
 
@@ -157,16 +159,16 @@ def over_rows(node: Condition) -> Text:
 
 
 def _any_row(node: Expression) -> Expression | None:
-    return ex.Total(node.rows, node.value, THAT_QUALIFY) if isinstance(node, ex.Total) and node.where is not ex.ALWAYS else None
+    return sc.Total(node.rows, node.value, THAT_QUALIFY) if isinstance(node, sc.Total) and node.where is not ex.ALWAYS else None
 
 
 def is_some(node: ex.Comparison) -> bool:
     """It asks for at least one thing of a list."""
     one = isinstance(node.right, ex.Constant) and (node.op, node.right.value) in ((">=", 1), (">", 0))
-    return one and isinstance(node.left, ex.Total) and counts(node.left)
+    return one and isinstance(node.left, sc.Total) and counts(node.left)
 
 
-def counts(node: ex.Total) -> bool:
+def counts(node: sc.Total) -> bool:
     """It is the number of things on a list."""
     return isinstance(node.value, ex.Constant) and node.value.value == 1
 
@@ -178,7 +180,7 @@ def is_ordinal(node: ex.Comparison) -> bool:
 
 def asked(node: ex.Comparison, lang: str) -> str:
     """What a quantity is compared with, in its unit."""
-    if not isinstance(node.right, ex.Constant) or isinstance(node.right, ex.Step):
+    if not isinstance(node.right, ex.Constant) or isinstance(node.right, fc.Step):
         return _say(node.right, lang)
     return measured(node.left, node.right.value, lang)
 
@@ -192,32 +194,32 @@ def measured(node: Expression, value: Any, lang: str) -> str:
 
 
 def _unit(node: Expression) -> Text | None:
-    if isinstance(node, ex.Elapsed):
+    if isinstance(node, fc.Elapsed):
         return Text("周年", "years") if node.unit == "years" else fc.UNITS["months"]
-    if isinstance(node, ex.Term):
+    if isinstance(node, fc.Term):
         return fc.UNITS["months"]
-    if isinstance(node, ex.Otherwise):
+    if isinstance(node, fm.Otherwise):
         return _unit(_said_of(node))
-    if isinstance(node, ex.Total):
+    if isinstance(node, sc.Total):
         return _unit(node.value)
     return fc.UNITS[node.unit] if isinstance(node, fc.Number) and node.unit else None
 
 
-def _said_of(node: ex.Otherwise) -> ex.Quantity:
+def _said_of(node: fm.Otherwise) -> ex.Quantity:
     """What two ways to know one thing are called: the plain number that stands in for dates, if it is one."""
-    return node.first if isinstance(node.second, ex.Constant | ex.Choose) else node.second
+    return node.first if isinstance(node.second, ex.Constant | fm.Choose) else node.second
 
 
-def _elapsed(node: ex.Elapsed, lang: str) -> str:
+def _elapsed(node: fc.Elapsed, lang: str) -> str:
     return both(Text("自{fact}起", "time since {fact}"), fact=node.fact.label)[lang]
 
 
-def _term(node: ex.Term, lang: str) -> str:
+def _term(node: fc.Term, lang: str) -> str:
     form = Text("{a}至{b}", "from {a} to {b}")
     return both(form, a=node.first.label, b=node.last.label)[lang]
 
 
-def _first_years(node: ex.FirstYears, lang: str) -> str:
+def _first_years(node: fc.FirstYears, lang: str) -> str:
     form = FIRST_YEARS[node.begun, node.years > 1]
     said = both(form, fact=node.fact.label, n=str(node.years))[lang]
     return said if node.rate is None else f"{percent(node.rate)} × {said}"
@@ -229,11 +231,11 @@ def _product(node: ex.Product, lang: str) -> str:
     return f"{factor} × {_operand(node.of, lang)}"
 
 
-def _choose(node: ex.Choose, lang: str) -> str:
+def _choose(node: fm.Choose, lang: str) -> str:
     """Each case after the other, as many as are nested."""
     cases = []
     rest: ex.Quantity = node
-    while isinstance(rest, ex.Choose):
+    while isinstance(rest, fm.Choose):
         said = _say(rest.condition, lang)
         when = f"({said})" if isinstance(rest.condition, ex.All | ex.AnyOf) else said
         cases.append(Text("{c}时 {a}", "{a} where {c}")[lang].format(c=when, a=_say(rest.then, lang)))
@@ -241,7 +243,7 @@ def _choose(node: ex.Choose, lang: str) -> str:
     return Text("，", ", ")[lang].join([*cases, Text("否则 {b}", "else {b}")[lang].format(b=_say(rest, lang))])
 
 
-def _total(node: ex.Total, lang: str) -> str:
+def _total(node: sc.Total, lang: str) -> str:
     rows = _of_which(node, lang)
     if counts(node):
         return Text("{rows}的数量", "number of {rows}")[lang].format(rows=rows)
@@ -253,17 +255,17 @@ def _total(node: ex.Total, lang: str) -> str:
 
 def _of_which(node: ex.Expression, lang: str) -> str:
     """A list, with what is asked of its rows."""
-    assert isinstance(node, ex.Total)
+    assert isinstance(node, sc.Total)
     where = "" if node.where is ex.ALWAYS else _say(node.where, lang)
     return node.rows.label[lang] + (Text("（{w}）", " ({w})")[lang].format(w=where) if where else "")
 
 
-def _in_time(node: ex.InTime, lang: str) -> str:
+def _in_time(node: fc.InTime, lang: str) -> str:
     form = Text("{a}在{b}起 {n} 个月内", "{a} within {n} months of {b}")
     return both(form, a=node.fact.label, b=node.since.label, n=str(node.months))[lang]
 
 
-def _stated(node: ex.Stated, lang: str) -> str:
+def _stated(node: sc.Stated, lang: str) -> str:
     return both(Text("有{rows}", "there are {rows}"), rows=node.rows.label)[lang]
 
 
@@ -279,33 +281,33 @@ _WORDS: dict[type, Callable[[Any, str], str]] = {
     ex.Named: lambda node, lang: node.name[lang],
     ex.Answered: _answered,
     ex.BySide: _by_side,
-    ex.Own: lambda node, lang: node.fact.label[lang],
-    ex.Among: _among,
-    ex.Includes: _among,
-    ex.Lies: _lies,
-    ex.Happened: lambda node, lang: both(Text("已到{f}", "{f} has come"), f=node.fact.label)[lang],
-    ex.Stated: _stated,
-    ex.InTime: _in_time,
+    fc.Own: lambda node, lang: node.fact.label[lang],
+    fc.Among: _among,
+    fc.Includes: _among,
+    fc.Lies: _lies,
+    fc.Happened: lambda node, lang: both(Text("已到{f}", "{f} has come"), f=node.fact.label)[lang],
+    sc.Stated: _stated,
+    fc.InTime: _in_time,
     ex.Comparison: _comparison,
     fc.Flag: _label,
     ex.Constant: lambda node, _: figure(node.value),
-    ex.Step: lambda node, lang: node.name[lang].split("/")[0],
+    fc.Step: lambda node, lang: node.name[lang].split("/")[0],
     fc.Number: _label,
     fc.Money: _label,
     fc.Age: _label,
     fc.Scale: _label,
-    ex.Elapsed: _elapsed,
-    ex.Term: _term,
-    ex.FirstYears: _first_years,
-    ex.Otherwise: lambda node, lang: _say(_said_of(node), lang),
-    ex.Cut: lambda node, lang: _say(node.of, lang),
+    fc.Elapsed: _elapsed,
+    fc.Term: _term,
+    fc.FirstYears: _first_years,
+    fm.Otherwise: lambda node, lang: _say(_said_of(node), lang),
+    fm.Cut: lambda node, lang: _say(node.of, lang),
     ex.Sum: lambda node, lang: _joined(node.parts, lang, " + ", " + "),
     ex.Product: _product,
-    ex.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(
+    fm.Least: lambda node, lang: Text("{a}，不超过 {b}", "{a}, at most {b}")[lang].format(
         a=_say(node.of, lang), b=_say(node.cap, lang)
     ),
-    ex.Choose: _choose,
-    ex.Total: _total,
+    fm.Choose: _choose,
+    sc.Total: _total,
 }
 _DENIED: dict[type, Callable[[Any, str], str]] = {
     ex.Truth: lambda node, lang: Text("并非：{p}", "not so: {p}")[lang].format(p=node.text[lang]),
@@ -314,14 +316,14 @@ _DENIED: dict[type, Callable[[Any, str], str]] = {
     ex.Not: lambda node, lang: _say(node.part, lang),
     ex.Answered: lambda node, lang: _deny(node.asked, lang),
     ex.BySide: lambda node, lang: Text("并非（{p}）", "not ({p})")[lang].format(p=_say(node, lang)),
-    ex.Own: lambda node, lang: node.fact.denial[lang],
+    fc.Own: lambda node, lang: node.fact.denial[lang],
     ex.Named: lambda node, lang: (node.denied or denied_name(node.name))[lang],
-    ex.Among: _not_among,
-    ex.Includes: _not_among,
-    ex.Lies: _lies_outside,
-    ex.Happened: lambda node, lang: both(Text("未到{f}", "{f} has not come"), f=node.fact.label)[lang],
-    ex.Stated: lambda node, lang: both(Text("没有{rows}", "there are no {rows}"), rows=node.rows.label)[lang],
-    ex.InTime: lambda node, lang: both(Text("{p}不成立", "not so: {p}"), p=words(node))[lang],
+    fc.Among: _not_among,
+    fc.Includes: _not_among,
+    fc.Lies: _lies_outside,
+    fc.Happened: lambda node, lang: both(Text("未到{f}", "{f} has not come"), f=node.fact.label)[lang],
+    sc.Stated: lambda node, lang: both(Text("没有{rows}", "there are no {rows}"), rows=node.rows.label)[lang],
+    fc.InTime: lambda node, lang: both(Text("{p}不成立", "not so: {p}"), p=words(node))[lang],
     ex.Comparison: _not_comparison,
     fc.Flag: lambda node, lang: node.denial[lang],
 }

@@ -12,6 +12,9 @@ from talentcalc.assess.evaluate import bounds, cut, holds
 from talentcalc.assess.outcomes import counted
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.figures import figure, percent
 from talentcalc.clauses.text import LANGUAGES, Text
 
@@ -110,17 +113,17 @@ class _Worker:
 
     def _taken(self, node: Quantity, end: int) -> Quantity:
         """What is worked out in place of `node`: what is cut, the branch chosen, the way it is known."""
-        while isinstance(node, ex.Cut | ex.Otherwise | ex.Choose):
-            if isinstance(node, ex.Cut):
+        while isinstance(node, fm.Cut | fm.Otherwise | fm.Choose):
+            if isinstance(node, fm.Cut):
                 node = node.of
-            elif isinstance(node, ex.Otherwise):
+            elif isinstance(node, fm.Otherwise):
                 low, high = bounds(node.first, self.profile)
                 node = node.first if low == high else node.second
             else:
                 node = self._chosen(node, end)
         return node
 
-    def _chosen(self, node: ex.Choose, end: int) -> Quantity:
+    def _chosen(self, node: fm.Choose, end: int) -> Quantity:
         met = holds(node.condition, self.profile)
         if met is None:
             met = bounds(node.then, self.profile)[end] == bounds(node, self.profile)[end]
@@ -141,7 +144,7 @@ class _Worker:
         parts = [self.work(part, end) for part in node.parts]
         return Piece(" + ".join(part.within(CAPPED) for part in parts if part not in (None, NOTHING)), SUM)
 
-    def _least(self, node: ex.Least, end: int) -> Piece | None:
+    def _least(self, node: fm.Least, end: int) -> Piece | None:
         """What is capped; with the cap where it is that which ends it."""
         of, cap = self.work(node.of, end), self.work(node.cap, end)
         whole, most = bounds(node.of, self.profile)[end], bounds(node.cap, self.profile)[end]
@@ -149,13 +152,13 @@ class _Worker:
             return of or cap
         return Piece(CAP[self.lang].format(of=of.text, cap=cap.text), CAPPED)
 
-    def _years(self, node: ex.FirstYears, end: int) -> Piece | None:  # noqa: ARG002 -- both ends are those of the years given
+    def _years(self, node: fc.FirstYears, end: int) -> Piece | None:  # noqa: ARG002 -- both ends are those of the years given
         series = self.profile.value(node.fact)
         given = series[slice(*node.counted(series))]
         rate = "" if node.rate is None else f"{percent(node.rate)} × "
         return Piece(" + ".join(f"{rate}{figure(one)}" for one in given), SUM if len(given) > 1 else PRODUCT if rate else PLAIN)
 
-    def _total(self, node: ex.Total, end: int) -> Piece | None:
+    def _total(self, node: sc.Total, end: int) -> Piece | None:
         """Each of the rows that count at this end, like ones together; `None` for a mere number of them."""
         if isinstance(node.value, ex.Constant) and node.value.value == 1:
             return None
@@ -181,7 +184,7 @@ def _times(count: int, said: Piece) -> str:
 _WORKED: dict[type, Callable[[Any, Any, int], Piece | None]] = {
     ex.Product: _Worker._product,  # noqa: SLF001 -- its own
     ex.Sum: _Worker._sum,  # noqa: SLF001
-    ex.Least: _Worker._least,  # noqa: SLF001
-    ex.FirstYears: _Worker._years,  # noqa: SLF001
-    ex.Total: _Worker._total,  # noqa: SLF001
+    fm.Least: _Worker._least,  # noqa: SLF001
+    fc.FirstYears: _Worker._years,  # noqa: SLF001
+    sc.Total: _Worker._total,  # noqa: SLF001
 }

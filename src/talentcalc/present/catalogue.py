@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.outcomes import condition_of
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.amounts import PER
 from talentcalc.clauses.facts import NOWHERE, NOWHERE_WORDS, UNITS, Place, facts_of
 from talentcalc.clauses.sections import SECTIONS, Rows
@@ -81,7 +83,7 @@ def number(value: Any) -> Any:
 
 def _each(amount: Amount) -> tuple[Any, Any]:
     """What one head, month or project comes to at either end, in yuan, where the amount is so much for each of them."""
-    composed = any(isinstance(end, ex.Product | ex.Total) for end in (amount.low, amount.high))
+    composed = any(isinstance(end, ex.Product | sc.Total) for end in (amount.low, amount.high))
     ends = None if amount.rate or not composed else ends_of_one(amount)
     return (None, None) if ends is None else (number(ends[0][0]), number(ends[1][-1]))
 
@@ -97,15 +99,15 @@ def condition_record(node: Expression) -> dict[str, Any]:
     if isinstance(node, ex.Comparison):
         facts = list(dict.fromkeys(f.key for part in ex.nodes(node.left) for f in facts_of(part)))
         record |= {"op": SIGNS[node.op], "value": _bound(node.right)}
-    elif isinstance(node, ex.Among | ex.Includes):
+    elif isinstance(node, fc.Among | fc.Includes):
         record["value"] = list(node.values)
-    elif isinstance(node, ex.Lies):
+    elif isinstance(node, fc.Lies):
         record["value"] = list(node.areas)
     if facts:
         record["facts"] = facts
-    below = [child for child in node.children() if isinstance(child, ex.Condition)]  # type: ignore[attr-defined]
+    below = [child for child in node.children() if isinstance(child, ex.Condition)]
     if isinstance(node, ex.Comparison):
-        below = [part.where for part in ex.nodes(node.left) if isinstance(part, ex.Total)]
+        below = [part.where for part in ex.nodes(node.left) if isinstance(part, sc.Total)]
     if below:
         record["children"] = [condition_record(child) for child in below]
     return record

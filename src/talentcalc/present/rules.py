@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
+from talentcalc.clauses import formulas as fm
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.amounts import PER
 from talentcalc.clauses.figures import figure, money, percent
 from talentcalc.clauses.text import LANGUAGES, Text, both
@@ -83,12 +86,12 @@ def _share(amount: Amount, lang: str, *, known: bool) -> str:
 def _base(node: Quantity, lang: str) -> str:
     """What a share is taken of."""
     for below in ex.nodes(node):
-        if isinstance(below, ex.FirstYears) and below.rate is not None:
-            return words(ex.FirstYears(below.fact, below.years, begun=below.begun))[lang]
+        if isinstance(below, fc.FirstYears) and below.rate is not None:
+            return words(fc.FirstYears(below.fact, below.years, begun=below.begun))[lang]
         if isinstance(below, ex.Product) and isinstance(below.factor, ex.Constant) and below.factor.value < 1:
             return _base(below.of, lang)
-    while isinstance(node, ex.Total | ex.Choose | ex.Cut):
-        node = node.value if isinstance(node, ex.Total) else node.then if isinstance(node, ex.Choose) else node.of
+    while isinstance(node, sc.Total | fm.Choose | fm.Cut):
+        node = node.value if isinstance(node, sc.Total) else node.then if isinstance(node, fm.Choose) else node.of
     return words(node)[lang]
 
 
@@ -109,9 +112,9 @@ def ends_of_one(amount: Amount) -> tuple[list[Figure], list[Figure]] | None:
 
 def values_of_one(node: Quantity | None) -> list[Figure]:
     """The figures that one thing of a list may bring, the smallest first; none where they are not the document's own."""
-    if isinstance(node, ex.Total):
+    if isinstance(node, sc.Total):
         return values_of_one(node.value)
-    if isinstance(node, ex.Choose):
+    if isinstance(node, fm.Choose):
         return sorted({*values_of_one(node.then), *values_of_one(node.otherwise)})
     if isinstance(node, ex.Product):
         return values_of_one(node.factor)

@@ -9,6 +9,7 @@ from talentcalc.assess.evaluate import bounds
 from talentcalc.assess.outcomes import INELIGIBLE, counted
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import sections as sc
 from talentcalc.clauses.amounts import PER
 from talentcalc.clauses.facts import facts_of
 from talentcalc.clauses.figures import money, yuan
@@ -82,7 +83,7 @@ def _is_for_one(amount: am.Amount) -> bool:
 def _hangs_on_facts(amount: am.Amount) -> bool:
     """The profile has a say in what the amount comes to."""
     below = [node for end in (amount.low, amount.high) if end is not None for node in ex.nodes(end)]
-    return any(isinstance(node, ex.Total) or next(facts_of(node), None) is not None for node in below)
+    return any(isinstance(node, sc.Total) or bool(facts_of(node)) for node in below)
 
 
 def _figures(found: Assessment) -> Text:

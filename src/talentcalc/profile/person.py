@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from talentcalc.clauses.expressions import Otherwise
 from talentcalc.clauses.facts import FIXED, TIME, Age, Choice, Choices, Dated, Flag, Scale
+from talentcalc.clauses.formulas import Otherwise
 from talentcalc.clauses.sections import PERSON, Section
 from talentcalc.clauses.text import Text
 from talentcalc.profile.scales import DEGREE, DISTINCTION, LEVEL, SKILL, TITLE

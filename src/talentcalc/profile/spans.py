@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import Otherwise, choose
+from talentcalc.clauses.formulas import Otherwise, choose
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Quantity

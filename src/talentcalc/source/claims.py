@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.clauses import expressions as ex
+from talentcalc.clauses import facts as fc
 from talentcalc.source.figures import Figure, figures
 
 if TYPE_CHECKING:
@@ -121,17 +122,17 @@ def _constants(root: Expression, places: dict[Text, str], within: Text | None = 
     value = _figure_of(root)
     if value is not None:
         yield value, within
-    for child in root.children():  # type: ignore[attr-defined]
+    for child in root.children():
         yield from _constants(child, places, within)
 
 
 def _figure_of(node: Expression) -> Decimal | None:
     """The figure that `node` itself states."""
-    if isinstance(node, ex.InTime):
+    if isinstance(node, fc.InTime):
         return Decimal(node.months)
-    if isinstance(node, ex.Comparison) and isinstance(node.left, ex.Elapsed | ex.Term):
+    if isinstance(node, ex.Comparison) and isinstance(node.left, fc.Elapsed | fc.Term):
         return Decimal(1) if node.right == ex.Constant(1) else None
-    if isinstance(node, ex.Constant) and not isinstance(node, ex.Step):
+    if isinstance(node, ex.Constant) and not isinstance(node, fc.Step):
         # One is how a count says "some", none how it says "any", 1,200 months how a contract has no end: the text has them not.
         return None if node.value in {0, 1, 1_200} else Decimal(node.value)
     return None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.expressions import Own, answered
+from talentcalc.clauses.expressions import answered
+from talentcalc.clauses.facts import Own
 from talentcalc.profile.dealings import HIRE_CONTRACT, Hires, Results
 from talentcalc.profile.enterprise import Enterprise, Financing
 from talentcalc.profile.person import Person, Talent

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, up_to
-from talentcalc.clauses.expressions import BySide, capped, payment
+from talentcalc.clauses.expressions import BySide
+from talentcalc.clauses.formulas import capped, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, between_months, exact, up_to, up_to_months
-from talentcalc.clauses.expressions import capped, choose, left_open, not_told
+from talentcalc.clauses.expressions import left_open, not_told
+from talentcalc.clauses.formulas import capped, choose
 from talentcalc.clauses.programs import CASE_BY_CASE, CASH, ENTITLED, RECOGNITION, RENT_FREE, Program, Rise
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory

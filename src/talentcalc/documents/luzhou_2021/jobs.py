@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, up_to
-from talentcalc.clauses.expressions import ALWAYS, choose, left_open
+from talentcalc.clauses.expressions import ALWAYS, left_open
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
     CASH,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, up_to_months
-from talentcalc.clauses.expressions import choose, left_open
+from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
     CASH,

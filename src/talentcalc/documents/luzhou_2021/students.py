@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, lasting, share, up_to
-from talentcalc.clauses.expressions import Otherwise, choose, left_open
+from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.formulas import Otherwise, choose
 from talentcalc.clauses.programs import CASH, ENTITLED, OPTIONAL, SERVICE, Program
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU

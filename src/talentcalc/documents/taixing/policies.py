@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, Amount, between
-from talentcalc.clauses.expressions import BySide, capped, left_open, not_told, payment
+from talentcalc.clauses.expressions import BySide, left_open, not_told
+from talentcalc.clauses.formulas import capped, payment
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,

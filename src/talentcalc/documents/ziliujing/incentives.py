@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import AT_LEAST, NO_TERM, YEARLY, Amount, Duration
-from talentcalc.clauses.expressions import BySide, left_open, payment
+from talentcalc.clauses.expressions import BySide, left_open
+from talentcalc.clauses.formulas import payment
 from talentcalc.clauses.programs import (
     ENTITLED,
     EQUITY,
