@@ -295,10 +295,7 @@ def _total(node: sc.Total, profile: Profile) -> Bounds:
 class Picked(ex.Condition):
     """The row of a list is one of those picked, by the identity of what they say. No clause asks this."""
 
-    __slots__ = ("rows",)
-
-    def __init__(self, rows: frozenset[int]) -> None:
-        self.rows = rows
+    rows: frozenset[int]
 
 
 def _picked(node: Picked, row: Any) -> bool:
