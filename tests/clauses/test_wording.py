@@ -32,7 +32,8 @@ ABSTRACT = {ex.Expression, ex.Condition, ex.Quantity}
 
 
 def kinds(kind: type) -> set[type]:
-    return {kind}.union(*(kinds(below) for below in kind.__subclasses__()))
+    found: set[type] = {kind}
+    return found.union(*(kinds(below) for below in kind.__subclasses__()))
 
 
 NODES = {one for one in kinds(ex.Expression) - ABSTRACT if one.__module__.startswith("talentcalc.clauses.")}
