@@ -12,7 +12,21 @@ import pytest
 from hypothesis import given
 
 from clauses.strategies import conditions, expressions
-from talentcalc.clauses.expressions import ALWAYS, All, AnyOf, Comparison, Constant, Product, Sum, Truth, left_open, named, nodes, quantity, replaced
+from talentcalc.clauses.expressions import (
+    ALWAYS,
+    All,
+    AnyOf,
+    Comparison,
+    Constant,
+    Product,
+    Sum,
+    Truth,
+    left_open,
+    named,
+    nodes,
+    quantity,
+    replaced,
+)
 from talentcalc.clauses.facts import Flag, InTime, Step
 from talentcalc.clauses.formulas import Cut, capped, choose, payment
 from talentcalc.clauses.text import Text

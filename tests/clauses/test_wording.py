@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 ABSTRACT = {ex.Expression, ex.Condition, ex.Quantity}
 
 
-def kinds(kind: type) -> set[type]:
-    found: set[type] = {kind}
-    return found.union(*(kinds(below) for below in kind.__subclasses__()))
+def kinds(kind: type[ex.Expression]) -> set[type[ex.Expression]]:
+    return {kind}.union(*(kinds(below) for below in kind.__subclasses__()))
 
 
 NODES = {one for one in kinds(ex.Expression) - ABSTRACT if one.__module__.startswith("talentcalc.clauses.")}
