@@ -22,7 +22,7 @@ KINDS = {
     "purpose": "another purpose, none",
     "tier": "the next tier, none",
     "per": "another unit of account, none",
-    "contest": "an open contest or not",
+    "contest": "an open contest, an open offer or not",
     "next": "the next step changed or dropped",
     "office": "another office, none",
     "note": "the note changed or dropped",

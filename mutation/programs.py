@@ -93,6 +93,9 @@ class Programs(Clauses):
     def _in_contest(self, whole: Spot, _value: Spot, _node: Any) -> None:
         self.add("contest", whole, None)
 
+    def _in_open_offer(self, whole: Spot, _value: Spot, _node: Any) -> None:
+        self.add("contest", whole, None)
+
     def _in_figures(self, whole: Spot, value: Spot, node: Any) -> None:
         self.add("owned", whole, None)
         self.numerals("owned", value, node)

@@ -23,7 +23,7 @@ Table = Mapping[str, Any]
 PARTS = frozenset({"programs", "targets", "duties", "background", "duty_figures"})
 NEEDED = frozenset({"payee", "form", "discretion", "duration"})
 LEFT_OUT = frozenset({
-    "months", "per", "place", "purpose", "tier", "contest", "office", "next", "note", "stake", "reads", "figures",
+    "months", "per", "place", "purpose", "tier", "contest", "open_offer", "office", "next", "note", "stake", "reads", "figures",
 })
 COLUMNS = ("low", "high", "above", "base", "base_year", "growth", "year")
 OF_A_TARGET = frozenset({"item", "unit", "period", *COLUMNS})
@@ -103,6 +103,7 @@ def _plain(key: str, given: Table, program: Program) -> list[str]:
         *_differ(f"{key}: purpose", given.get("purpose"), program.purpose),
         *_differ(f"{key}: tier", given.get("tier"), program.tier),
         *_differ(f"{key}: contest", given.get("contest", False), program.contest),
+        *_differ(f"{key}: open_offer", given.get("open_offer", False), program.open_offer),
         *_differ(f"{key}: figures", given.get("figures", []), list(program.figures)),
     ]
 

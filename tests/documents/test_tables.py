@@ -15,6 +15,7 @@ text. It is never made from what the program printed: where the two differ, the 
     purpose = "job-subsidy"
     tier = 1
     contest = true
+    open_offer = true              # anybody in the place may use it
     office = "市人社局"             # in Chinese, whole
     next = "由单位申请"             # the Chinese next step, where the program states its own
     note = ["试行"]                 # words that the note contains

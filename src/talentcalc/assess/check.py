@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from talentcalc.assess.decided import lists
 from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE
-from talentcalc.assess.outcomes import INELIGIBLE, Assessment, assess
+from talentcalc.assess.outcomes import INELIGIBLE, POSSIBLE, Assessment, assess
 from talentcalc.assess.overlap import set_off
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import Total, totals
@@ -27,13 +27,18 @@ A_PROGRAM = Text("项目编号，见 talentcalc programs", "a program's id, as `
 
 
 class Result:
-    """A profile's assessments in the documents' order, and the totals over them."""
+    """A profile's assessments in the documents' order, the totals over them, and the services open to anybody there.
 
-    __slots__ = ("assessments", "profile", "totals")
+    `services` are the open offers that the profile may use, or could where it is in the place; one that is not settled stands
+    there alone.
+    """
+
+    __slots__ = ("assessments", "profile", "services", "totals")
 
     def __init__(self, profile: Profile, assessments: list[Assessment], sums: list[Total]) -> None:
         self.profile = profile
-        self.assessments = assessments
+        self.services = [one for one in assessments if one.program.open_offer and one.outcome != INELIGIBLE]
+        self.assessments = _settled(assessments) if self.services else assessments
         self.totals = sums
 
     @property
@@ -41,19 +46,30 @@ class Result:
         """What is eligible, possible or excluded."""
         return [one for one in self.assessments if one.outcome != INELIGIBLE]
 
+    def without_ineligible(self) -> Result:
+        """The same result, what does not match left out."""
+        shorter = Result(self.profile, self.matching, self.totals)
+        shorter.services = self.services
+        return shorter
+
     def __getitem__(self, program: str) -> Assessment:
-        for one in self.assessments:
+        for one in (*self.assessments, *self.services):
             if one.program.id == program:
                 return one
         raise KeyError(program)
 
     def of(self, program: Program) -> Assessment:
         """The assessment of `program`, also where the profile does not describe its side."""
-        for one in self.assessments:
+        for one in (*self.assessments, *self.services):
             if one.program is program:
                 return one
         with localcontext(PRECISE):
             return assess(program, self.profile)
+
+
+def _settled(assessments: list[Assessment]) -> list[Assessment]:
+    """Without the open offers that are undecided."""
+    return [one for one in assessments if one.outcome != POSSIBLE or not one.program.open_offer]
 
 
 def check(profile: Profile, documents: tuple[str, ...] = ()) -> Result:

@@ -69,7 +69,7 @@ class Remembering:
         if faults:
             return ProfileFaults(profile.source, faults)
         result = check_against(profile, self._documents)
-        return result if self._everything else Result(profile, result.matching, result.totals)
+        return result if self._everything else result.without_ineligible()
 
 
 class _Part:

@@ -26,6 +26,7 @@ NEXT = {
     CASE_BY_CASE: Text("提出申请，逐案议定", "apply; each case is settled on its own"),
     OPTIONAL: Text("可予支持，未写明申请办法", "it may be granted; no application is described"),
 }
+USE_IT = Text("可直接使用", "use it")
 WITH_LEAD = Text("{step}（可向牵头的{office}询问）", "{step} (lead department to ask: {office})")
 IN_CHARGE = Text("{step}（{office}负责）", "{step} ({office} in charge)")
 NO_OFFICE = Text("{step}（文件未写明受理部门）", "{step} (the document names no office)")
@@ -43,6 +44,7 @@ SHORT = {
     CASE_BY_CASE: Text("一事一议", "case by case"),
     OPTIONAL: Text("酌情", "optional"),
 }
+USE = Text("使用", "use it")
 CLAIM = Text("兑现", "claim")
 WAIT = Text("等结果", "await it")
 NOTHING_YET = Text("尚不能申请", "not yet")
@@ -73,7 +75,7 @@ def _step(program: Program, discretion: str, decision: str | None, validity: str
 
 def usual_step(program: Program, discretion: str) -> Text:
     """The step that a discretion implies, where the document does not say who does what."""
-    step = NEXT[discretion]
+    step = USE_IT if program.open_offer else NEXT[discretion]
     if program.office is None and discretion != OPTIONAL:
         return both(NO_OFFICE, step=step)
     return _asking(step, program)
@@ -91,4 +93,6 @@ def short_step(found: Assessment) -> Text:
         return NOTHING_YET
     if found.decision in GIVEN:
         return CLAIM
-    return WAIT if found.decision in PENDING else SHORT[found.discretion]
+    if found.decision in PENDING:
+        return WAIT
+    return USE if found.program.open_offer else SHORT[found.discretion]

@@ -97,7 +97,7 @@ class Outlook(NamedTuple):
 
 
 def unlock(result: Result, at_most: int = AT_MOST) -> Outlook:
-    """What of `result` no more than `at_most` changes would reach. What is eligible or excluded is left out.
+    """What of `result` no more than `at_most` changes would reach; without what is eligible, excluded or open to anybody there.
 
     Each way is the smallest: none of its changes can be left out, no figure need move less far, and no program is
     reached by fewer changes but for a further row beside those a list has (`ways_to`).
@@ -106,7 +106,7 @@ def unlock(result: Result, at_most: int = AT_MOST) -> Outlook:
     by_purpose = groups(result)
     with localcontext(PRECISE):
         for now in result.assessments:
-            if now.outcome not in (INELIGIBLE, POSSIBLE):
+            if now.outcome not in (INELIGIBLE, POSSIBLE) or now.program.open_offer:
                 continue
             barred = _barred(now, result.profile)
             found = [] if barred else ways_to(now, by_purpose[purpose(now.program)], result.profile, at_most)

@@ -88,7 +88,7 @@ def _differences(recorded: Any, now: Any, path: str) -> Iterator[tuple[str, Any,
     if isinstance(recorded, dict) and isinstance(now, dict):
         for key in dict.fromkeys([*recorded, *now]):
             yield from _differences(recorded.get(key), now.get(key), f"{path}.{key}" if path else key)
-    elif isinstance(recorded, list) and isinstance(now, list) and path in ("programs", "totals"):
+    elif isinstance(recorded, list) and isinstance(now, list) and path in ("programs", "totals", "services"):
         yield from _by_name(recorded, now, path)
     elif recorded != now:
         yield path, recorded, now

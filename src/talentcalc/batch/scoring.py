@@ -20,7 +20,7 @@ from talentcalc.batch.fragments import COMMA, Fragments
 from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
-from talentcalc.present.json import SCHEMA, dumped, error_json, total_json
+from talentcalc.present.json import SCHEMA, dumped, error_json, service_json, total_json
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.json_reading import parse_json
 from talentcalc.profile.profile import Profile
@@ -80,6 +80,7 @@ class Scorer:
         }
         self._stamp = dumped(stamp)[: -len("null}")]
         self._totals: dict[tuple[Any, ...], str] = {}
+        self._services: dict[tuple[str, ...], str] = {}
         self._fragments = Fragments()
 
     def score(self, given: Input, tally: Tally) -> bytes:
@@ -150,7 +151,8 @@ class Scorer:
         left_out = dumped(profile.sides_left_out())
         head = f'{{"schema":"{SCHEMA}","profile":{named},"as_of":"{profile.as_of}","sides_left_out":{left_out},"programs":['
         totals = ",".join([self._total(total) for total in result.totals])
-        tail = f'],"totals":[{totals}],"stamp":{self._stamp}{_hash(text)}}}}}\n'
+        services = ",".join([self._service(one) for one in result.services])
+        tail = f'],"totals":[{totals}],"services":[{services}],"stamp":{self._stamp}{_hash(text)}}}}}\n'
         fragments = [one.fragment or self._fragment(one, profile) for one in result.assessments]
         if fragments:
             fragments[0] = fragments[0].removeprefix(COMMA)
@@ -163,6 +165,13 @@ class Scorer:
             if len(self._totals) > MOST_TOTALS:
                 self._totals.clear()
             known = self._totals[key] = dumped(total_json(total))
+        return known
+
+    def _service(self, one: Assessment) -> str:
+        key = one.program.id, one.outcome, *one.missing
+        known = self._services.get(key)
+        if known is None:
+            known = self._services[key] = dumped(service_json(one))
         return known
 
     def _fragment(self, one: Assessment, profile: Profile) -> bytes:

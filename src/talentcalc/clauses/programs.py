@@ -86,7 +86,8 @@ class Program:
     `when` is the condition on the merits; the territory of the document is added for `place`, the place
     that counts (`None`: the condition says it itself). `purpose` is what the benefit serves; within a
     document, programs of one purpose and payee with a `tier` exclude each other, tier 1 standing first.
-    `contest`: open until the profile says put up or selected. `sides` are the sides of a profile of which one
+    `contest`: open until the profile says put up or selected. `open_offer`: anybody in the place may use it, so that it is
+    listed as a service and keeps nobody undecided. `sides` are the sides of a profile of which one
     has to be described for it to be looked at. `rises`: how what was received for a lower level counts here. `behind`: the
     program of the document, by clause and slug, that stands before this one for whatever row both pay for. `reading`: how an
     open text is read; `own_reading` is that without what it carries from the definitions it rests on. `counts`: it can enter
@@ -96,7 +97,7 @@ class Program:
 
     __slots__ = (
         "amount", "behind", "contest", "counts", "discretion", "duration", "figures", "form", "item", "name", "next",
-        "note", "office", "own_reading", "payee", "place", "purpose", "reading", "rises", "sides", "slug", "tier", "when",
+        "note", "office", "open_offer", "own_reading", "payee", "place", "purpose", "reading", "rises", "sides", "slug", "tier", "when",
     )
 
     name: Text
@@ -106,7 +107,7 @@ class Program:
     def __init__(  # noqa: PLR0913 -- the parts a program has
         self, *, payee: str, form: str, discretion: str, when: Condition, place: Place | None,
         duration: Duration, amount: Amount | None = None, sides: tuple[str, ...] = (),
-        purpose: str | None = None, tier: int | None = None, contest: bool = False,
+        purpose: str | None = None, tier: int | None = None, contest: bool = False, open_offer: bool = False,
         next: Text | None = None,  # noqa: A002 -- the contract's name
         note: Text | None = None, reading: Text | None = None, office: Text | None = None,
         figures: tuple[str, ...] = (), rises: Rise | None = None, behind: str | None = None,
@@ -127,6 +128,7 @@ class Program:
         self.purpose = purpose
         self.tier = tier
         self.contest = contest
+        self.open_offer = open_offer
         self.next = next
         self.note = note
         self.own_reading = reading

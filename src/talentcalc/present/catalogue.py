@@ -60,7 +60,7 @@ def program_record(program: Program) -> dict[str, Any]:
     return {
         "id": program.id, "document": program.item.document.id, "clause": program.item.number,
         "name": program.name.as_json(), "payee": program.payee, "form": program.form,
-        "discretion": program.discretion, "side": program.sides[0], "sides": list(program.sides), "purpose": program.purpose, "tier": program.tier,
+        "discretion": program.discretion, "side": program.sides[0], "sides": list(program.sides), "purpose": program.purpose, "tier": program.tier, "open_offer": program.open_offer,
         "amount": {
             "kind": amount.kind, "low": _bound(amount.low), "high": _bound(amount.high), "each": number(amount.each),
             "each_low": each_low, "each_high": each_high,

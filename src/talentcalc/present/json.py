@@ -38,6 +38,7 @@ def result_json(result: Result, *, everything: bool = False, trees: bool = True)
         "as_of": profile.as_of.isoformat(), "sides_left_out": profile.sides_left_out(),
         "programs": [program_json(one, profile, trees=trees, told=told) for one in shown],
         "totals": [total_json(total) for total in result.totals],
+        "services": [service_json(one) for one in result.services],
     }
 
 
@@ -49,7 +50,7 @@ def program_json(
     record = {
         "id": program.id, "document": program.item.document.id, "clause": program.item.number,
         "name": program.name.as_json(), "outcome": found.outcome, "validity": found.validity,
-        "discretion": found.discretion, "form": program.form, "payee": program.payee,
+        "discretion": found.discretion, "form": program.form, "payee": program.payee, "open_offer": program.open_offer,
         "amount": amount_json(found, profile),
         "duration": {"months": program.duration.months, "text": program.duration.text.as_json()},
         "conditions": tree_json(trace(found.condition, profile, told)) if trees else None,
@@ -62,6 +63,15 @@ def program_json(
     if not trees:
         del record["conditions"]
     return record
+
+
+def service_json(found: Assessment) -> dict[str, Any]:
+    """An offer that anybody in the place may use, and what would tell whether that is so here."""
+    program = found.program
+    return {
+        "id": program.id, "document": program.item.document.id, "clause": program.item.number,
+        "name": program.name.as_json(), "outcome": found.outcome, "missing": found.missing,
+    }
 
 
 def tree_json(step: Step) -> dict[str, Any]:

@@ -77,7 +77,8 @@ class Report:
         self.result = result
         self.profile: Profile = result.profile
         self.name = self.profile.name or self.profile.source
-        self.eligible = [one for one in result.assessments if one.outcome == ELIGIBLE]
+        self.services = result.services
+        self.eligible = [one for one in result.assessments if one.outcome == ELIGIBLE and one not in result.services]
         self.possible = [one for one in result.assessments if one.outcome == POSSIBLE]
         self.excluded = [one for one in result.assessments if one.outcome == EXCLUDED]
         self.sections = _sections(result, everything=everything)
@@ -122,7 +123,7 @@ def _stands(total: Total) -> bool:
 def _sections(result: Result, *, everything: bool) -> list[Section]:
     found = []
     for name in dict.fromkeys(one.program.item.document.id for one in result.assessments):
-        own = [one for one in result.assessments if one.program.item.document.id == name]
+        own = [one for one in result.assessments if one.program.item.document.id == name and one not in result.services]
         by_outcome = [[one for one in own if one.outcome == outcome] for outcome in (ELIGIBLE, EXCLUDED, POSSIBLE, INELIGIBLE)]
         if not everything:
             by_outcome[3] = []

@@ -66,15 +66,16 @@ def _row(one: Assessment, result: Result, lang: str) -> list[Any]:
 
 
 def result_markdown(result: Result, lang: str, *, everything: bool = False) -> str:
-    """A result as a Markdown section: heading, table, totals, outlook, the side left out."""
+    """A result as a Markdown section: heading, table, totals, services, outlook, the side left out."""
     profile = result.profile
     heading = f"## {markdown(profile.name or profile.source)} · {profile.as_of.isoformat()}"
     columns = [text[lang] for text in (
         w.PROGRAM, Text("结果", "Outcome"), w.AMOUNT, w.CAP, w.DURATION, w.NEXT, w.PAYEE, Text("效力", "Validity"), w.CLAUSE
     )]
-    rows = [_markdown_row(one, lang) for one in (result.assessments if everything else result.matching)]
+    shown = result.assessments if everything else result.matching
+    rows = [_markdown_row(one, lang) for one in shown if one not in result.services]
     lines = [total_line(total, lang) for total in result.totals]
-    lines += [w.outlook(result, lang) or "", w.other_side(profile, lang) or ""]
+    lines += [w.services(result, lang) or "", w.outlook(result, lang) or "", w.other_side(profile, lang) or ""]
     rest = "\n".join(f"- {markdown(line)}" for line in lines if line)
     return f"{heading}\n\n{markdown_table(columns, rows)}\n{rest}\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from talentcalc.assess.outcomes import OUTCOMES
+from talentcalc.assess.outcomes import ELIGIBLE, OUTCOMES, POSSIBLE
 from talentcalc.clauses import amounts as am
 from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES
@@ -36,9 +36,10 @@ def result_schema() -> dict[str, Any]:
             },
             "result": _object(
                 ("stamp",), schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, as_of=DATE,
-                sides_left_out=_list(_one_of((PERSON, ENTERPRISE))), programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}), stamp={"$ref": "#/$defs/stamp"},
+                sides_left_out=_list(_one_of((PERSON, ENTERPRISE))), programs=_list({"$ref": "#/$defs/program"}), totals=_list({"$ref": "#/$defs/total"}),
+                services=_list({"$ref": "#/$defs/service"}), stamp={"$ref": "#/$defs/stamp"},
             ),
-            "program": _program(), "amount": _amount(), "condition": _condition(), "total": _total(),
+            "program": _program(), "amount": _amount(), "condition": _condition(), "total": _total(), "service": _service(),
             "unread": _object(
                 ("stamp",), schema={"const": SCHEMA}, profile={"$ref": "#/$defs/profile"}, error=_error(),
                 stamp={"$ref": "#/$defs/stamp"},
@@ -51,7 +52,7 @@ def _program() -> dict[str, Any]:
     return _object(
         ("conditions",),
         id=STRING, document=STRING, clause=STRING, name=TEXT, outcome=_one_of(OUTCOMES), validity=_one_of(VALIDITIES),
-        discretion=_one_of(DISCRETIONS), form=_one_of(FORMS), payee=_one_of(PAYEES), amount={"$ref": "#/$defs/amount"},
+        discretion=_one_of(DISCRETIONS), form=_one_of(FORMS), payee=_one_of(PAYEES), open_offer=FLAG, amount={"$ref": "#/$defs/amount"},
         duration=_object(months=_or_null(_count()), text=TEXT), conditions={"$ref": "#/$defs/condition"},
         next=_or_null(TEXT), office=_or_null(TEXT), missing=_list(STRING), reasons=_list(TEXT),
         excluded_by=_or_null(STRING), reading=_or_null(TEXT), notes=_list(TEXT),
@@ -83,6 +84,10 @@ def _total() -> dict[str, Any]:
         discretionary_high=MONEY, open_ended=FLAG, eligible_open_ended=FLAG, possible_open_ended=FLAG, possible_high=MONEY,
         credit_high=MONEY, yearly=FLAG,
     )
+
+
+def _service() -> dict[str, Any]:
+    return _object(id=STRING, document=STRING, clause=STRING, name=TEXT, outcome=_one_of((ELIGIBLE, POSSIBLE)), missing=_list(STRING))
 
 
 def _error() -> dict[str, Any]:

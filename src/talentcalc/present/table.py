@@ -47,12 +47,15 @@ def console(file: TextIO) -> Console:
 def print_result(
     result: Result, screen: Console, lang: str, *, possible: bool = False, everything: bool = False
 ) -> None:
-    """The programs that fit, the totals, one line on what could still match, one on the side left out."""
+    """The programs that fit, the totals, one line on services for anybody, one on what could still match, one on the side left out."""
     profile = result.profile
     name = one_line(profile.name or profile.source)
     screen.print(Line(f"{name} · {both(w.AS_OF, day=profile.as_of.isoformat())[lang]}", style=STRONG))
     shown = {ELIGIBLE, EXCLUDED} | ({POSSIBLE} if possible or everything else set()) | ({INELIGIBLE} if everything else set())
-    listed = [one for one in result.assessments if one.outcome in shown or _awaits_only_others(one)]
+    listed = [
+        one for one in result.assessments
+        if (one.outcome in shown or _awaits_only_others(one)) and one not in result.services
+    ]
     for document in dict.fromkeys(one.program.item.document.id for one in listed):
         _print_document(document, [one for one in listed if one.program.item.document.id == document], screen, lang)
     if not any(one.outcome == ELIGIBLE for one in listed):
@@ -61,6 +64,9 @@ def print_result(
         line = total_line(total, lang)
         if line:
             screen.print(Line(line))
+    services = w.services(result, lang)
+    if services:
+        screen.print(Line(services))
     outlook = w.outlook(result, lang)
     if outlook:
         screen.print(Line(outlook, style=WEAK))

@@ -49,6 +49,7 @@ LEFT_OPEN = Text("；文件未定：{why} ({n})", "; left open by the document: 
 OFTEN = 4
 """An open question is told where it stands in one of so many undecided programs."""
 DETAILS = Text("用 --possible 逐项列出，--all 连同不符合者", "--possible lists them, --all also what does not match")
+SERVICES = Text("在当地者均可使用的服务：{listed}", "Services that anybody there may use: {listed}")
 OTHER_SIDE = Text(
     "资料未描述{side}，只问{side}的项目未予评估",
     "the profile does not describe {side}; programs that ask of {side} alone were not looked at",
@@ -82,6 +83,16 @@ def deciding_facts(found: Iterable[Assessment], most: int = 4) -> list[tuple[str
 def other_side(profile: Profile, lang: str) -> str | None:
     """A line on the side that the profile does not describe; nothing where it describes both."""
     return next((both(OTHER_SIDE, side=SIDES[side])[lang] for side in profile.sides_left_out()), None)
+
+
+def services(result: Result, lang: str) -> str | None:
+    """One line on what anybody in the place may use; nothing where there is no such offer."""
+    if not result.services:
+        return None
+    listed = Text("、", ", ")[lang].join(
+        Text("{name}（{id}）", "{name} ({id})")[lang].format(name=one.program.name[lang], id=one.program.id) for one in result.services
+    )
+    return both(SERVICES, listed=listed)[lang]
 
 
 def outlook(result: Result, lang: str) -> str | None:

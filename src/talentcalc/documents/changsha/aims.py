@@ -73,7 +73,7 @@ def service_centre() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
         when=in_zone(HIGH_TECH, "changsha-high-tech"),
-        duration=NO_TERM,
+        duration=NO_TERM, open_offer=True,
         reading=Text(
             "未写审批或评选，读作符合即享的服务；同句的招聘市场并入本项",
             "no test is written, so it is read as a service for whoever fits; the recruitment market is part of it",

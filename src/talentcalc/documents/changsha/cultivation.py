@@ -128,7 +128,7 @@ def skills_training() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place, sides=(PERSON,),
         when=Growth.industries.has("construction-machinery", "rail-transit", "aerospace") | others,
-        duration=NO_TERM,
+        duration=NO_TERM, open_offer=True,
         reading=Text(
             "紧缺急需高技能人才只是加大力度的对象，不是条件",
             "skilled talent in shortage is trained more, being such is no condition",

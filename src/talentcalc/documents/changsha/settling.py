@@ -148,7 +148,7 @@ item_16.duty(
 def talent_service() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=ALWAYS, duration=NO_TERM,
+        when=ALWAYS, duration=NO_TERM, open_offer=True,
         reading=Text(
             "服务对象只写“人才”，无定义也无门槛，读作在长沙工作者均可",
             "talent is neither defined nor tested here, so it is read as whoever works in Changsha",

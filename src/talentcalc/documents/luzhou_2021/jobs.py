@@ -139,7 +139,7 @@ def brought_with_jobs() -> Condition:
 def online_services() -> Program:
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
-        when=ALWAYS, duration=NO_TERM, figures=("24",),
+        when=ALWAYS, duration=NO_TERM, open_offer=True, figures=("24",),
         next=Text("在线直接办理", "use them online"),
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, between
-from talentcalc.clauses.expressions import left_open
+from talentcalc.clauses.expressions import ALWAYS, left_open
 from talentcalc.clauses.programs import (
     CASH,
     ENTITLED,
@@ -144,8 +144,8 @@ def technician_training() -> Program:
 def public_skills_training() -> Program:
     """The text names nobody who would be left out."""
     return Program(
-        payee="person", form=SERVICE, discretion=ENTITLED, place=None,
-        when=territory(Employment.place), duration=NO_TERM,
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        when=ALWAYS, duration=NO_TERM, open_offer=True,
     )
 
 
