@@ -262,9 +262,14 @@ def nearest(reached: list[Changes]) -> Iterator[Changes]:
     """Of changes to the same facts, those that move no figure further than needed."""
     alike: dict[frozenset[object], list[Changes]] = {}
     for changes in reached:
-        alike.setdefault(frozenset(one.site for one in changes), []).append(changes)
+        alike.setdefault(frozenset(one.site if _is_of_degree(one) else one.identity for one in changes), []).append(changes)
     for group in alike.values():
         yield from (one for one in group if not any(_is_nearer(other, one) for other in group if other is not one))
+
+
+def _is_of_degree(change: Change) -> bool:
+    """It can go further or less far: a figure, a step, a day, or more said of a row; a choice or a flag cannot."""
+    return change.fact is None or isinstance(change.fact, Dated | Number | Scale)
 
 
 def _is_nearer(one: Changes, other: Changes) -> bool:
