@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from talentcalc.clauses.text import Text
 
 
 def main() -> int:
@@ -26,6 +29,8 @@ def main() -> int:
 
             code = run(words)
         sys.stdout.flush()
+        for problem in _left_out():
+            complain(problem[language(_asked(words), os.environ)])
     except Failure as failure:
         complain(failure.text[language(_asked(words), os.environ)])
         return failure.code
@@ -53,6 +58,12 @@ def _run(command: str, arguments: list[str], options: dict[str, Any]) -> int:
     from talentcalc.cli.check import PAGES, Settings, check_files  # noqa: PLC0415
 
     return check_files(arguments, Settings(**options, formats=PAGES))
+
+
+def _left_out() -> list[Text]:
+    """The lines on documents of other distributions that could not be loaded, where documents were looked for."""
+    announced = sys.modules.get("talentcalc.clauses.announced")
+    return [] if announced is None else announced.problems()
 
 
 def _unread() -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from talentcalc.documents import registry
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ELSEWHERE = """
 from talentcalc.clauses.documents import Document
@@ -27,39 +25,128 @@ def run(code: str, *folders: Path) -> str:
     return done.stdout
 
 
-def test_a_document_of_another_distribution_is_found_by_its_entry_point(tmp_path: Path) -> None:
-    (tmp_path / "elsewhere.py").write_text(ELSEWHERE)
-    info = tmp_path / "elsewhere-1.dist-info"
+def distribution(folder: Path, name: str, entries: dict[str, str], **modules: str) -> Path:
+    """An installed distribution with modules and the documents that it announces."""
+    for module, code in modules.items():
+        (folder / f"{module}.py").write_text(code, encoding="utf-8")
+    info = folder / f"{name}-1.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: elsewhere\nVersion: 1\n")
-    (info / "entry_points.txt").write_text("[talentcalc.documents]\nelsewhere = elsewhere\n")
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+    lines = "".join(f"{id_} = {module}\n" for id_, module in entries.items())
+    (info / "entry_points.txt").write_text(f"[talentcalc.documents]\n{lines}")
+    return folder
+
+
+def command(folder: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    """The command line with that folder's distributions installed."""
+    source = str(Path(registry.__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-m", "talentcalc", *words], capture_output=True, text=True, check=False, encoding="utf-8",
+        env={"PYTHONPATH": f"{folder}:{source}", "LC_ALL": "C.UTF-8"},
+    )
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def test_a_document_of_another_distribution_is_found_by_its_entry_point(tmp_path: Path) -> None:
+    distribution(tmp_path, "elsewhere", {"elsewhere": "elsewhere"}, elsewhere=ELSEWHERE)
     (tmp_path / "broken-1.dist-info").mkdir()
     assert "luzhou-145', 'elsewhere'] elsewhere" in run(LISTED, tmp_path)
 
 
-def test_announced_documents_are_read_in_this_process_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "elsewhere.py").write_text(ELSEWHERE)
-    info = tmp_path / "elsewhere-1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: elsewhere\nVersion: 1\n")
-    (info / "entry_points.txt").write_text("[talentcalc.documents]\nelsewhere = elsewhere\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "nowhere")])
-    registry.modules.cache_clear()
-    try:
-        assert list(registry.modules())[-1] == "elsewhere"
-        assert registry.document("elsewhere").title.zh == "别处"
-    finally:
-        registry.modules.cache_clear()
+TABLES = """
+from talentcalc.clauses.amounts import ONCE, exact
+from talentcalc.clauses.documents import Document
+from talentcalc.clauses.facts import Choice, Dated
+from talentcalc.clauses.programs import CASH, ENTITLED, Program
+from talentcalc.clauses.sections import PERSON, Section
+from talentcalc.clauses.text import Text
+from talentcalc.profile.person import Person
+
+class Standing(Section, key="harbour_standing", zh="海港人才", en="harbour talent", side=PERSON):
+    \"\"\"Standing of a person in one city alone.\"\"\"
+    grade = Choice("类别", "class", {"a": Text("A 类", "class A"), "b": Text("B 类", "class B")})
+    since = Dated("认定日期", "day of recognition")
+
+Person.add(harbour_card=Choice("海港卡", "harbour card", {"none": Text("无", "none"), "gold": Text("金卡", "gold card")}))
+DOCUMENT = Document("harbour", Text("海港", "Harbour"), Text("海港", "Harbour"), seat="110000", territory=None)
+item_1 = DOCUMENT.item("1", "奖励", "Awards")
+
+@item_1.program("award", "奖励", "Award")
+def award() -> Program:
+    return Program(
+        payee="person", form=CASH, discretion=ENTITLED, place=None,
+        when=Standing.grade.is_("a") & Person.harbour_card.is_("gold"), amount=exact(5_000), duration=ONCE,
+    )
+"""
+HARBOUR = 'kind = "applicant"\n[person]\nharbour_card = "gold"\n[harbour_standing]\ngrade = "a"\nsince = 2022-01-01\n'
 
 
-def test_no_other_distribution_is_asked_when_none_announces_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "nowhere")])
-    registry.modules.cache_clear()
-    try:
-        assert list(registry.modules()) == list(registry.ORDER)
-    finally:
-        registry.modules.cache_clear()
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    (tmp_path / "me.toml").write_text(HARBOUR, encoding="utf-8")
+    return distribution(tmp_path, "harbour", {"harbour": "harbour"}, harbour=TABLES)
+
+
+def test_a_documents_own_tables_and_facts_are_read_whatever_is_asked_for(harbour: Path) -> None:
+    me = str(harbour / "me.toml")
+    found = json.loads(command(harbour, "check", me, "--format", "json").stdout)
+    assert {"harbour/1.award": "eligible"}.items() <= {one["id"]: one["outcome"] for one in found["programs"]}.items()
+    for words in (["check", me, "--document", "taixing"], ["explain", me, "harbour/1.award"], ["unlock", me], ["fields"]):
+        command(harbour, *words)
+    for words in (["fields"], ["new", "applicant"], ["schema", "profile"]):
+        assert "harbour_standing" in command(harbour, *words).stdout
+
+
+def test_another_spelling_of_a_foreign_key_is_still_told_the_nearest(harbour: Path) -> None:
+    (harbour / "me.toml").write_text(HARBOUR.replace("harbour_standing", "harbor_standing"), encoding="utf-8")
+    assert "harbour_standing" in command(harbour, "check", str(harbour / "me.toml"), code=2).stderr
+
+
+def test_a_json_profile_gives_the_dates_of_foreign_tables(harbour: Path) -> None:
+    line = '{"kind": "applicant", "harbour_standing": {"grade": "a", "since": "2022-01-01"}, "person": {"harbour_card": "gold"}}'
+    (harbour / "people.jsonl").write_text(line + "\n", encoding="utf-8")
+    done = command(harbour, "batch", "--input", str(harbour / "people.jsonl"), "--document", "harbour")
+    assert json.loads(done.stdout.splitlines()[0])["programs"][0]["id"] == "harbour/1.award"
+
+
+@pytest.mark.parametrize(("id_", "code", "said"), [
+    ("elsewhere", "raise RuntimeError('no such thing')", "loading it failed (RuntimeError: no such thing)"),
+    ("elsewhere", "import not_installed", "loading it failed (ModuleNotFoundError"),
+    ("elsewhere", "", "loading it failed (AttributeError"),
+    ("somewhere", ELSEWHERE, "the id of its DOCUMENT is elsewhere"),
+    ("taixing", ELSEWHERE.replace('"elsewhere"', '"taixing"'), "a document of that id is built in"),
+    ("elsewhere", TABLES.replace('key="harbour_standing"', 'key="jobs"'), "a section [jobs] is declared already"),
+    ("elsewhere", TABLES.replace("harbour_card=", "title="), "a fact person.title is declared already"),
+])
+def test_what_cannot_be_loaded_is_left_out_in_one_line_and_the_others_go_on(
+    tmp_path: Path, id_: str, code: str, said: str
+) -> None:
+    distribution(tmp_path, "stranger", {id_: "strange"}, strange=code)
+    (tmp_path / "me.toml").write_text('kind = "applicant"\nhome.place = "泰兴市"\n', encoding="utf-8")
+    done = command(tmp_path, "check", str(tmp_path / "me.toml"), "--lang", "en", "--all")
+    lines = [line for line in done.stderr.splitlines() if "stranger" in line]
+    assert len(lines) == 1
+    assert lines[0].startswith(f"stranger: the document {id_} is left out: ")
+    assert said in lines[0]
+    assert "Taixing" in done.stdout
+
+
+def test_of_two_distributions_that_announce_one_id_the_first_is_taken(tmp_path: Path) -> None:
+    distribution(tmp_path, "elsewhere", {"elsewhere": "elsewhere"}, elsewhere=ELSEWHERE)
+    distribution(tmp_path, "somewhere", {"elsewhere": "somewhere"}, somewhere=ELSEWHERE)
+    done = command(tmp_path, "documents", "--lang", "en")
+    assert done.stderr == "somewhere: the document elsewhere is left out: elsewhere announces a document of that id already\n"
+
+
+def test_no_other_distribution_is_asked_when_none_announces_documents(tmp_path: Path) -> None:
+    code = (
+        f"import sys; sys.path[:] = [p for p in sys.path if 'site-packages' not in p] + [{str(tmp_path / 'nowhere')!r}]; "
+        "from talentcalc.documents import registry; print(list(registry.modules()) == list(registry.ORDER), "
+        "'importlib.metadata' in sys.modules)"
+    )
+    assert run(code, Path(registry.__file__).parents[2]).strip() == "True False"
 
 
 def test_listing_documents_loads_none() -> None:

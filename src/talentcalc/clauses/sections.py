@@ -31,12 +31,31 @@ class Section(Table):
     def __init_subclass__(cls, key: str = "", zh: str = "", en: str = "", side: str | None = None) -> None:
         if not key:
             return
+        if key in SECTIONS:
+            message = f"a section [{key}] is declared already, by {SECTIONS[key].__module__}"
+            raise ValueError(message)
         cls.key, cls.label, cls.side = key, Text(zh, en), side
         cls.facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
         for name, fact in cls.facts.items():
             fact.key, fact.name, fact.section = f"{key}.{name}", name, cls
         cls.readers = {name: (fact.key, None if isinstance(fact, Flag) else fact.read) for name, fact in cls.facts.items()}
         SECTIONS[key] = cls
+
+    @classmethod
+    def add(cls, **facts: Fact) -> None:
+        """Declare further facts of this section, under names that it does not have yet.
+
+        So a document from outside says more of a person or a body that the section describes; it names a fact with a prefix
+        of its own. Raises `ValueError` for a name that is taken.
+        """
+        for name, fact in facts.items():
+            if name in cls.facts or name == "complete":
+                message = f"a fact {cls.key}.{name} is declared already"
+                raise ValueError(message)
+            fact.key, fact.name, fact.section = f"{cls.key}.{name}", name, cls
+            cls.facts[name] = fact
+            cls.readers[name] = (fact.key, None if isinstance(fact, Flag) else fact.read)
+            setattr(cls, name, fact)
 
 
 class Rows(Section):

@@ -1,25 +1,23 @@
 """Which documents there are, and the import of one when it is asked for.
 
-A module or package in this folder is a document; its id is the module's name with hyphens. Another
-installed distribution adds documents by entry points of the group `talentcalc.documents`, named by id,
-each pointing to a module with a `DOCUMENT`.
+A module or package in this folder is a document; its id is the module's name with hyphens. Other installed
+distributions add theirs (`clauses.announced`).
 """
 
 from __future__ import annotations
 
 import importlib
 import os
-import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
+from talentcalc.clauses.announced import Announced, announced, load
 from talentcalc.clauses.refusals import nearest
 
 if TYPE_CHECKING:
     from talentcalc.clauses.documents import Document
     from talentcalc.clauses.programs import Program
 
-GROUP = "talentcalc.documents"
 ORDER = ("luzhou-2021", "ziliujing", "taixing", "changsha", "luzhou-145")
 """The order in which documents are listed; others follow by name."""
 
@@ -37,53 +35,50 @@ class DocumentUnknown(LookupError):
 @cache
 def modules() -> dict[str, str]:
     """The module that holds each document, by the document's id, in the order of listing."""
+    found = {**_built_in(), **{one.id: one.module for one in _announced().values()}}
+    rank = {document: place for place, document in enumerate(ORDER)}
+    return dict(sorted(found.items(), key=lambda pair: (rank.get(pair[0], len(rank)), pair[0])))
+
+
+@cache
+def _built_in() -> dict[str, str]:
     package = __name__.rpartition(".")[0]
     found = {}
     for entry in os.scandir(os.path.dirname(__file__)):
         name = entry.name.removesuffix(".py")
         if not name.startswith(("_", ".")) and name != "registry" and (entry.is_dir() or name != entry.name):
             found[name.replace("_", "-")] = f"{package}.{name}"
-    found.update(_announced())
-    rank = {document: place for place, document in enumerate(ORDER)}
-    return dict(sorted(found.items(), key=lambda pair: (rank.get(pair[0], len(rank)), pair[0])))
+    return found
 
 
-def _announced() -> dict[str, str]:
-    if not any(_mentions_group(folder) for folder in sys.path):
-        return {}
-    from importlib.metadata import entry_points  # noqa: PLC0415 -- costs more than a whole check
-
-    return {entry.name: entry.value for entry in entry_points(group=GROUP)}
-
-
-def _mentions_group(folder: str) -> bool:
-    try:
-        names = [name for name in os.listdir(folder or ".") if name.endswith(".dist-info")]
-    except OSError:
-        return False
-    for name in names:
-        try:
-            with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8") as file:
-                if f"[{GROUP}]" in file.read():
-                    return True
-        except (OSError, ValueError):
-            continue
-    return False
+@cache
+def _announced() -> dict[str, Announced]:
+    return announced(_built_in())
 
 
 @cache
 def document(wanted: str) -> Document:
-    """The document of that id. Raises `DocumentUnknown`."""
-    name = modules().get(wanted)
-    if name is None:
+    """The document of that id. Raises `DocumentUnknown`, also where another distribution's document cannot be loaded."""
+    found = _loaded(wanted)
+    if found is None:
         raise DocumentUnknown(wanted, list(modules()))
-    loaded: Document = importlib.import_module(name).DOCUMENT
-    return loaded
+    return found
+
+
+def _loaded(wanted: str) -> Document | None:
+    built_in = _built_in().get(wanted)
+    if built_in is not None:
+        found: Document = importlib.import_module(built_in).DOCUMENT
+        return found
+    other = _announced().get(wanted)
+    return None if other is None else load(other)
 
 
 def documents(wanted: tuple[str, ...] = ()) -> list[Document]:
-    """The documents of those ids, or all of them. Raises `DocumentUnknown`."""
-    return [document(one) for one in (dict.fromkeys(wanted) or modules())]
+    """The documents of those ids, or all that can be loaded. Raises `DocumentUnknown`."""
+    if wanted:
+        return [document(one) for one in dict.fromkeys(wanted)]
+    return [found for one in modules() if (found := _loaded(one)) is not None]
 
 
 def program(wanted: str) -> Program:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc.clauses.announced import load_all
 from talentcalc.clauses.facts import Number, Words
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
@@ -29,6 +30,7 @@ EXAMPLES = {"flag": "true", "date": "2022-06-01", "place": '"江阳区"', "text"
 
 def starter(kind: str, lang: str) -> str:
     """The starter profile of a kind (`applicant`, `enterprise`), its own side's sections first."""
+    load_all()
     side = SIDE_OF_KIND[kind]
     ordered = sorted(SECTIONS.values(), key=lambda section: section.side != side)
     lines = [f"# {INTRO[lang]}", f"# {CLOSE[lang]}", "", f'kind = "{kind}"', '# name = "…"', "# as_of = 2022-06-01", "# complete = true"]

@@ -8,11 +8,19 @@ import re
 from functools import cache
 from typing import Any
 
+from talentcalc.clauses.announced import load_all
 from talentcalc.clauses.facts import Dated
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text
 from talentcalc.profile.faults import Fault, ProfileFaults
-from talentcalc.profile.reading import LEVELS, MOST_BYTES, TOO_MANY_DIGITS, DigitsUnread, exact_decimal
+from talentcalc.profile.reading import (
+    LEVELS,
+    MOST_BYTES,
+    TOO_MANY_DIGITS,
+    TOP_KEYS,
+    DigitsUnread,
+    exact_decimal,
+)
 
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 AN_OBJECT = Text("一个 JSON 对象", "one JSON object")
@@ -100,7 +108,9 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _read_days(tables: dict[str, Any]) -> None:
     _read_day(tables, "as_of")
     for key, given in tables.items():
-        days = _day_names().get(key, ())
+        if key not in SECTIONS and key not in TOP_KEYS:
+            load_all()
+        days = _day_names(key) if key in SECTIONS else ()
         for table in given if isinstance(given, list) and days else [given]:
             if isinstance(table, dict):
                 for name in days:
@@ -108,12 +118,9 @@ def _read_days(tables: dict[str, Any]) -> None:
 
 
 @cache
-def _day_names() -> dict[str, tuple[str, ...]]:
-    """The names of each section's dates."""
-    return {
-        key: tuple(name for name, fact in section.facts.items() if isinstance(fact, Dated))
-        for key, section in SECTIONS.items()
-    }
+def _day_names(key: str) -> tuple[str, ...]:
+    """The names of a section's dates."""
+    return tuple(name for name, fact in SECTIONS[key].facts.items() if isinstance(fact, Dated))
 
 
 def _read_day(table: dict[str, Any], name: str) -> None:

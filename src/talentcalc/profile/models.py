@@ -19,6 +19,7 @@ from pydantic import (
     create_model,
 )
 
+from talentcalc.clauses.announced import load_all
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import ENTERPRISE, SECTIONS, Rows, Section
 from talentcalc.clauses.text import Text, both
@@ -127,6 +128,7 @@ def _profile_model(name: str, kind: str, doc: str) -> type[BaseModel]:
     return create_model(name, __config__=STRICT, __doc__=doc, **fields)
 
 
+load_all()
 Applicant = _profile_model("Applicant", APPLICANT, "A person's profile; the employer or the enterprise founded may be described too.")
 Enterprise = _profile_model("Enterprise", ENTERPRISE, "An enterprise's profile; a person it hires may be described too.")
 

@@ -11,6 +11,7 @@ import tomllib
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from talentcalc.clauses.announced import load_all
 from talentcalc.clauses.refusals import Refused, nearest
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.clauses.text import Text
@@ -196,7 +197,7 @@ def profile_from_tables(
 ) -> Profile:
     """The profile that parsed tables describe. Raises `ProfileFaults` with every fault."""
     try:
-        profile = _quick(tables, source, as_of)
+        profile = _quick_with_announced(tables, source, as_of)
     except (_Doubtful, Refused):
         if _is_too_deep(tables):
             raise ProfileFaults(source, [Fault("too-deep", accepted=LEVELS)]) from None
@@ -215,13 +216,23 @@ def quick_profile(
 ) -> Profile | None:
     """The profile that tables describe; `None` where anything is wrong with them."""
     try:
-        profile = _quick(tables, source, as_of)
+        profile = _quick_with_announced(tables, source, as_of)
     except (_Doubtful, Refused):
         return None
     if contradictions(profile):
         return None
     profile.leave_out_empty()
     return profile
+
+
+def _quick_with_announced(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> Profile:
+    """What is not known is looked for once more with the facts that documents of other distributions declare."""
+    try:
+        return _quick(tables, source, as_of)
+    except (_Doubtful, Refused):
+        if not load_all():
+            raise
+        return _quick(tables, source, as_of)
 
 
 def _quick(tables: dict[str, Any], source: str, as_of: datetime.date | None) -> Profile:
