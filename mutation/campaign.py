@@ -70,10 +70,16 @@ class Campaign:
         return True
 
     def _baseline(self) -> str:
-        """All tests once on the original, in a process of its own: their times, and what is wrong with them."""
-        wanted = [item for item in self.collected if any(_concerns(item, one) for one in {m.document for m in self.mutants})]
-        self.collected = wanted
-        process, pipe = _forked(lambda: {"failed": _failures(wanted, self._seconds), "seconds": self._seconds}, 0)
+        """All tests once on the original, loaded anew like a mutant in a process of its own: their times, and what is wrong."""
+        documents = sorted({one.document for one in self.mutants})
+        wanted = self.collected = [item for item in self.collected if any(_concerns(item, one) for one in documents)]
+
+        def work() -> dict[str, object]:
+            for document in documents:
+                loading.load(document, {})
+            return {"failed": _failures(wanted, self._seconds), "seconds": self._seconds}
+
+        process, pipe = _forked(work, 0)
         told = _heard(pipe)
         os.waitpid(process, 0)
         if told is None or told["failed"]:

@@ -10,7 +10,7 @@ from typing import Any
 from mutation import words
 from mutation.places import Spot, parsed, source
 from talentcalc.clauses.amounts import PER
-from talentcalc.clauses.facts import Place, Vocabulary
+from talentcalc.clauses.facts import Fact, Place, Vocabulary
 
 Add = Callable[..., None]
 """`add(kind, spot, node, imports=…)`: one more mutant."""
@@ -19,7 +19,9 @@ COMPARED = {ast.GtE: (ast.Gt, ast.LtE), ast.Gt: (ast.GtE, ast.Lt), ast.LtE: (ast
 JOINED = {ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd}
 WORDED = {"exact": "up_to", "up_to": "exact", "at_least": "exact"}
 AMOUNT_KINDS = ("exact", "up-to", "range", "at-least")
-TEXTS = frozenset({"Text", "left_open", "both", "lasting"})
+TEXTS = frozenset({"Text", "left_open", "not_told", "both", "lasting"})
+TOLD_BY = frozenset({"yes", "no"})
+"""What tells an answer that the profile does not give, in `answered`."""
 
 
 class Clauses:
@@ -73,6 +75,9 @@ class Clauses:
         listed = {one.value for one in node.elts if isinstance(one, ast.Constant) and isinstance(one.value, str)}
         fact = words.vocabulary_of(frozenset(listed)) if listed else None
         if fact is None:
+            for index, one in enumerate(node.elts):
+                if not isinstance(one, ast.Constant):
+                    self.add("operands", Spot(node, "elts", index), None)
             self.below(node)
             return
         for index in range(len(node.elts)):
@@ -111,6 +116,9 @@ class Clauses:
         if isinstance(fact, Place):
             text, imports = words.named(words.other_place(fact))
             self.add("areas", spot, parsed(text), imports=imports)
+        elif isinstance(fact, Fact) and (other := words.other_fact(fact)) is not None:
+            text, imports = words.named(other)
+            self.add("operands", spot, parsed(text), imports=imports)
 
     def _call(self, spot: Spot, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -120,8 +128,7 @@ class Clauses:
             self._listed(node, node.func, name)
             return
         self._amount(spot, node, name)
-        if name == "choose":
-            self.add("operands", spot, ast.Call(node.func, [node.args[0], node.args[2], node.args[1]], node.keywords))
+        self._joined(spot, node, name)
         first = 2 if name == "named" else 0
         if isinstance(node.func, ast.Attribute):
             self.visit(Spot(node.func, "value"))
@@ -130,6 +137,16 @@ class Clauses:
         for keyword in node.keywords:
             if keyword.arg not in ("per", "kind"):
                 self.visit(Spot(keyword, "value"))
+
+    def _joined(self, spot: Spot, node: ast.Call, name: str) -> None:
+        """The branches of a choice swapped; what one side tells, or a whole side, dropped."""
+        if name == "choose":
+            self.add("operands", spot, ast.Call(node.func, [node.args[0], node.args[2], node.args[1]], node.keywords))
+        for index, keyword in enumerate(node.keywords):
+            if name == "answered" and keyword.arg in TOLD_BY:
+                self.add("operands", Spot(node, "keywords", index), None)
+            elif name == "BySide":
+                self.add("operands", spot, keyword.value)
 
     def _listed(self, node: ast.Call, func: ast.Attribute, name: str) -> None:
         fact = self.held(func.value)

@@ -18,10 +18,13 @@ from typing import Any
 
 from mutation.places import Mutant
 from talentcalc.clauses.documents import Document
+from talentcalc.clauses.expressions import Condition
 from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.documents import registry
 
 DOCUMENTS, TERMS = "talentcalc.documents", "talentcalc.terms"
+RESTING_ON_TERMS = "talentcalc.assess.disagreements"
+"""What works with the shared vocabulary beside the documents."""
 
 
 CODES: dict[str, CodeType] = {}
@@ -43,11 +46,11 @@ def package_of(document: str) -> str:
     return registry.modules()[document]
 
 
-def packages(mutant: Mutant) -> list[str]:
+def packages(document: str) -> list[str]:
     """What has to be loaded anew: the document, or the shared vocabulary and all documents."""
-    if mutant.document in registry.modules():
-        return [package_of(mutant.document)]
-    return [TERMS, *registry.modules().values()]
+    if document in registry.modules():
+        return [package_of(document)]
+    return [TERMS, *registry.modules().values(), RESTING_ON_TERMS]
 
 
 def mutated(mutant: Mutant) -> CodeType:
@@ -65,12 +68,18 @@ def _first(statement: ast.stmt) -> bool:
 
 
 def put_in_place(mutant: Mutant) -> bool:
-    """Load the mutant over the original; whether it says anything else. Raises `NotLoaded`."""
-    wanted = packages(mutant)
+    """Load the mutant over the original; whether a document says anything else, or may. Raises `NotLoaded`."""
+    return load(mutant.document, {mutant.module: mutated(mutant)})
+
+
+def load(document: str, instead: Mapping[str, CodeType]) -> bool:
+    """Load a document anew over the one that is known, with other code for some modules; returns and raises as `put_in_place`."""
+    wanted = packages(document)
     names = [name for name in sys.modules if any(name == one or name.startswith(f"{one}.") for one in wanted)]
     known = {name: sys.modules.pop(name) for name in names}
     before = _said(known)
-    sys.meta_path.insert(0, _Instead({**CODES, mutant.module: mutated(mutant)}))
+    _forget()
+    sys.meta_path.insert(0, _Instead({**CODES, **instead}))
     try:
         for name in wanted:
             importlib.import_module(name)
@@ -81,8 +90,7 @@ def put_in_place(mutant: Mutant) -> bool:
     for name, module in known.items():
         _moved(module, fresh[name])
         sys.modules[name] = module
-    _forget()
-    return differs
+    return differs or RESTING_ON_TERMS in wanted
 
 
 def _said(loaded: dict[str, ModuleType]) -> list[Any]:
@@ -101,6 +109,8 @@ def _moved(known: ModuleType, fresh: ModuleType) -> None:
             _function(before, value)
         elif name != "DOCUMENT" and not name.startswith("__"):
             setattr(known, name, value)
+            if type(before) is type(value) and isinstance(value, Condition):
+                _slots(before, value, ())
 
 
 def _function(known: FunctionType, fresh: FunctionType) -> None:
@@ -119,15 +129,16 @@ def _document(known: Document, fresh: Document) -> None:
 
 
 def _slots(known: Any, fresh: Any, but: Sequence[str]) -> None:
+    """What tests hold of the original says from now on what the fresh one says."""
     for slot in getattr(type(known), "__slots__", None) or vars(known):
         if slot not in but and hasattr(fresh, slot):
             setattr(known, slot, getattr(fresh, slot))
 
 
 def _forget() -> None:
-    """What was remembered while tests were collected is of the original."""
+    """What was remembered while tests were collected is of the original; shared words stay the ones that documents hold."""
     for name, module in list(sys.modules.items()):
-        if name.startswith("talentcalc.") and module is not registry:
+        if name.startswith("talentcalc.") and not name.startswith(TERMS) and module is not registry:
             for value in list(vars(module).values()):
                 if hasattr(value, "cache_clear"):
                     value.cache_clear()

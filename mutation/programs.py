@@ -25,8 +25,11 @@ class Programs(Clauses):
     """The walk through a whole document module; `visit` of a call of `Program` and the like lands here."""
 
     def _call(self, spot: Spot, node: ast.Call) -> None:
-        if getattr(node.func, "id", "") == "Program":
+        name = getattr(node.func, "id", "")
+        if name == "Program":
             self._program(node)
+        elif name == "Rise":
+            self._rise(node)
         else:
             super()._call(spot, node)
 
@@ -40,6 +43,7 @@ class Programs(Clauses):
             elif column in ("next", "note", "office"):
                 self.add(column, whole, None)
                 self.add(column, value, parsed(OTHER_TEXT), imports=(TEXT,))
+                self.wording(value, column)
             elif change := getattr(self, f"_in_{column}", None):
                 change(whole, value, value.node)
             else:
@@ -79,6 +83,7 @@ class Programs(Clauses):
             upwards = {"months": "up_to_months", "up_to_months": "months"}.get(source(node.func))
             if upwards:
                 self.add("duration", Spot(node, "func"), parsed(f"amounts.{upwards}"), imports=(AMOUNTS,))
+            self.wording(value, "duration")
 
     def _in_purpose(self, whole: Spot, value: Spot, _node: Any) -> None:
         self.add("purpose", whole, None)
@@ -89,6 +94,26 @@ class Programs(Clauses):
         tier = self.held(node)
         if isinstance(tier, int):
             self.add("tier", value, ast.Constant(tier + 1))
+
+    def _in_rises(self, whole: Spot, value: Spot, _node: Any) -> None:
+        self.add("tier", whole, None)
+        self.visit(value)
+
+    def _rise(self, node: ast.Call) -> None:
+        """One lower level dropped, or taken for the next; the fact that tells the level dropped."""
+        below: Any = node.args[0]
+        for index in range(len(below.keys)):
+            rest = [[*held[:index], *held[index + 1 :]] for held in (below.keys, below.values)]
+            self.add("tier", Spot(node, "args", 0), ast.Dict(rest[0], rest[1]))
+            self.visit(Spot(below, "values", index))
+        if len(node.args) > 1:
+            self.add("tier", Spot(node, "args", 1), None)
+
+    def _in_behind(self, whole: Spot, _value: Spot, _node: Any) -> None:
+        self.add("tier", whole, None)
+
+    def _in_sides(self, whole: Spot, _value: Spot, _node: Any) -> None:
+        self.add("operands", whole, None)
 
     def _in_contest(self, whole: Spot, _value: Spot, _node: Any) -> None:
         self.add("contest", whole, None)
@@ -110,16 +135,16 @@ class Programs(Clauses):
             if isinstance(one, ast.Constant):
                 self.add(kind, Spot(value.node, "elts", index), ast.Constant(_another(str(one.value))))
 
-    def wording(self, spot: Spot) -> None:
+    def wording(self, spot: Spot, kind: str = "reading") -> None:
         """Each figure in the strings at `spot` and below is changed, in each language by itself."""
         node = spot.node
         if not isinstance(node, ast.Constant):
             for below in spots(node):
-                self.wording(below)
+                self.wording(below, kind)
         elif isinstance(node.value, str):
             for found in FIGURE.finditer(node.value):
                 now = node.value[: found.start()] + _another(found[0]) + node.value[found.end() :]
-                self.add("reading", spot, ast.Constant(now), told=(_around(node.value, found), _another(found[0])))
+                self.add(kind, spot, ast.Constant(now), told=(_around(node.value, found), _another(found[0])))
 
     def statement(self, spot: Spot, call: ast.Call, name: str) -> None:
         """A target, a duty, a piece of background, a definition in words."""
@@ -141,10 +166,18 @@ class Programs(Clauses):
             self.add("targets", spot, parsed(OTHER_TEXT), imports=(TEXT,))
         elif field in ("zh", "en"):
             return
+        elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
+            self.add("targets", spot, ast.Constant(not node.value))
         elif isinstance(node, ast.Constant) and isinstance(node.value, int):
             self.add("targets", spot, ast.Constant(node.value + 1))
         elif isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant):
             self.add("targets", Spot(node, "args", 0), ast.Constant(_another(str(node.args[0].value))))
+
+    def definition(self, call: ast.Call) -> None:
+        """The reading that a definition carries."""
+        for index, keyword in enumerate(call.keywords):
+            if keyword.arg == "reading":
+                self._in_reading(Spot(call, "keywords", index), Spot(keyword, "value"), keyword.value)
 
     def item(self, call: ast.Call) -> None:
         """The lead office that an item names."""
@@ -166,7 +199,7 @@ class Programs(Clauses):
                     day = keyword.value.args[part]
                     if isinstance(day, ast.Constant) and isinstance(day.value, int):
                         self.add("document", Spot(keyword.value, "args", part), ast.Constant(day.value - 1))
-            elif keyword.arg in ("draft", "overlap"):
+            elif keyword.arg in ("draft", "overlap", "offices_lead"):
                 self.add("document", value, ast.Constant(not self.held(keyword.value)))
             elif keyword.arg == "territory":
                 self.add("document", value, ast.Constant(None))

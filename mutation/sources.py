@@ -78,7 +78,7 @@ class Reader:
     def _statement(self, spot: Spot, statement: Any) -> None:
         if isinstance(statement, ast.FunctionDef):
             self._function(statement)
-        elif isinstance(statement, ast.Assign):
+        elif isinstance(statement, ast.Assign | ast.AnnAssign):
             self._assignment(statement)
         elif isinstance(statement, ast.Expr) and isinstance(call := statement.value, ast.Call):
             name = getattr(call.func, "attr", "")
@@ -97,6 +97,7 @@ class Reader:
             if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute):
                 slug = self.walk.held(decorator.args[0]) if decorator.func.attr == "program" else function.name
                 self.scope = f"{self._number(decorator.func)}.{slug}"
+                self.walk.definition(decorator)
         for index, statement in enumerate(function.body):
             if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 continue
@@ -106,8 +107,9 @@ class Reader:
             else:
                 self.walk.visit(within)
 
-    def _assignment(self, statement: ast.Assign) -> None:
-        name, value = source(statement.targets[0]), Spot(statement, "value")
+    def _assignment(self, statement: ast.Assign | ast.AnnAssign) -> None:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+        name, value = source(target), Spot(statement, "value")
         self.scope = name
         call = value.node if isinstance(value.node, ast.Call) else None
         made = getattr(call.func, "attr", getattr(call.func, "id", "")) if call else ""

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
-from talentcalc.clauses.facts import Fact, Place, Scale, Vocabulary
+from talentcalc.clauses.facts import Fact, Flag, Money, Number, Place, Scale, Vocabulary
 from talentcalc.clauses.sections import SECTIONS
 from talentcalc.profile import reading
 
@@ -16,7 +17,7 @@ NUMERAL = re.compile(r"\d+(\.\d+)?")
 assert reading, "declares the sections"
 
 
-def chosen(among: Sequence[str], by: str) -> str:
+def chosen(among: Sequence[Any], by: str) -> Any:
     """One of `among`, always the same one for the same `by`."""
     return among[int(hashlib.sha256(by.encode()).hexdigest(), 16) % len(among)]
 
@@ -64,6 +65,13 @@ def other_place(place: Place) -> Place:
     """The place of the person for one of a body or a thing, the body's for the person's."""
     known = {fact.key: fact for fact in facts() if isinstance(fact, Place)}
     return known["enterprise.place" if place.key != "enterprise.place" else "employment.place"]
+
+
+def other_fact(fact: Fact) -> Fact | None:
+    """Another yes or no, or another number, of the same section."""
+    kind = type(fact)
+    rest = [one for one in fact.section.facts.values() if type(one) is kind and one is not fact] if kind in (Flag, Number, Money) else []
+    return chosen(rest, fact.key) if rest else None
 
 
 def named(fact: Fact) -> tuple[str, tuple[str, ...]]:

@@ -13,24 +13,28 @@ from talentcalc.documents import registry
 from talentcalc.profile.enterprise import KIND, Enterprise
 
 PROGRAMS = [program for document in registry.documents() for program in document]
-SHARED = {
-    one.name.zh: one for one in (
+
+
+def shared() -> dict[str, Named]:
+    """The words that all documents share, by their Chinese names."""
+    words = (
         terms.enterprise(), terms.public_institution(), terms.state_enterprise(), terms.state_unit(), terms.government_organ(),
         terms.public_hospital(), terms.university(), terms.university_or_institute(), terms.sci_tech_enterprise(),
         terms.small_or_medium(), terms.high_tech_enterprise(),
-    ) if isinstance(one, Named)
-}
+    )
+    return {one.name.zh: one for one in words if isinstance(one, Named)}
 
 
 def test_no_document_draws_a_shared_word_anew() -> None:
+    words = shared()
     for program in PROGRAMS:
         for node in nodes(condition_of(program)):
-            if isinstance(node, Named) and node.name.zh in SHARED:
-                assert node is SHARED[node.name.zh], program.id
+            if isinstance(node, Named) and node.name.zh in words:
+                assert node is words[node.name.zh], program.id
 
 
 def test_only_the_terms_ask_whether_it_is_a_company() -> None:
-    within = {id(below) for one in SHARED.values() for below in nodes(one)}
+    within = {id(below) for one in shared().values() for below in nodes(one)}
     asking = {
         program.id for program in PROGRAMS for node in nodes(condition_of(program))
         if isinstance(node, Includes) and node.fact is Enterprise.kinds and "company" in node.values and id(node) not in within
