@@ -14,7 +14,9 @@ import io
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -47,8 +49,6 @@ def main(words: list[str] | None = None) -> int:
     except BrokenBaseline as broken:
         print(broken, file=sys.stderr)
         return 2
-    if chosen.verbose:
-        print(*(f"{one.outcome:9} {one.mutant}  {one.by}" for one in verdicts), sep="\n")
     print(f"{len(verdicts)} mutants in {time.monotonic() - began:.0f} s")
     return told(verdicts, mutants, documents)
 
@@ -99,7 +99,8 @@ def run(mutants: list[Mutant], chosen: argparse.Namespace) -> list[Verdict]:
     for one in shared_and_documents():
         loading.keep(sources.modules(package(one)))
     folders = [str(TESTS / name) for name in RUN if (TESTS / name).is_dir()]
-    campaign = Campaign(mutants, jobs=chosen.jobs, timeout=chosen.timeout, tell=progress)
+    out = sys.stdout if chosen.verbose else None
+    campaign = Campaign(mutants, jobs=chosen.jobs, timeout=chosen.timeout, tell=partial(progress, out))
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
         code = pytest.main([*folders, "-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist"], plugins=[campaign])
@@ -108,9 +109,11 @@ def run(mutants: list[Mutant], chosen: argparse.Namespace) -> list[Verdict]:
     return campaign.verdicts
 
 
-def progress(done: int, of: int) -> None:
-    """Where we are, for somebody who looks on."""
-    if sys.stderr.isatty():
+def progress(out: TextIO | None, verdict: Verdict, done: int, of: int) -> None:
+    """Where we are, for somebody who looks on; the verdict goes to `out`, where there is one."""
+    if out is not None:
+        print(f"{verdict.outcome:9} {verdict.mutant}  {verdict.by}", file=out, flush=True)
+    elif sys.stderr.isatty():
         print(f"\r{done}/{of}", end="\n" if done == of else "", file=sys.stderr)
 
 

@@ -47,7 +47,7 @@ class Campaign:
     """A pytest plugin that runs mutants where pytest would run the tests."""
 
     def __init__(
-        self, mutants: list[Mutant], *, jobs: int, timeout: int, tell: Callable[[int, int], None]
+        self, mutants: list[Mutant], *, jobs: int, timeout: int, tell: Callable[[Verdict, int, int], None]
     ) -> None:
         self.mutants = mutants
         self.jobs = jobs
@@ -112,7 +112,7 @@ class Campaign:
                     if verdict.by in known:
                         known.remove(verdict.by)
                     known.insert(0, verdict.by)
-            self.tell(len(self.verdicts), len(self.mutants))
+            self.tell(verdict, len(self.verdicts), len(self.mutants))
 
     def _work(self, mutant: Mutant) -> Callable[[], dict[str, str]]:
         def work() -> dict[str, str]:

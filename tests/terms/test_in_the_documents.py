@@ -113,6 +113,20 @@ def test_the_contributor_sees_the_share_of_the_income(change: str, rows: str, ex
     assert outcome(SHARE, f"{toml}results = {rows}") == expected
 
 
+@pytest.mark.parametrize(("change", "expected"), [
+    ({}, "eligible"), ({"researcher": "technical-staff"}, "eligible"), ({"researcher": "core-staff"}, "ineligible"),
+    # another's result of the unit does not make the share the person's
+    ({"service_result = true, ": "service_result = false, "}, "ineligible"), ({"service_result = true, ": ""}, "possible"),
+    ({"important_contribution = true": "important_contribution = false"}, "ineligible"),
+])
+def test_the_share_is_for_sci_tech_staff_who_contributed_to_a_service_result(change: dict[str, str], expected: str) -> None:
+    toml = RESEARCHER
+    for before, after in change.items():
+        toml = toml.replace(before, after)
+    others = '{use = "transfer", by_this_person = false, service_result = true, important_contribution = true}'
+    assert outcome(SHARE, f"{toml}results = [{others}]") == expected
+
+
 def test_a_researcher_who_says_nothing_of_results_is_asked_for_them() -> None:
     alone = RESEARCHER.partition("enterprise = ")[0]
     found = assessed(SHARE, alone)

@@ -94,6 +94,16 @@ def test_the_place_of_the_venture_counts_for_the_recommendation(venture: str, ex
     assert outcome(RECOMMENDATION, said(FOUNDER)) == "eligible"  # at the place of work where none other is said
 
 
+@pytest.mark.parametrize(("changes", "expected"), [
+    ({}, "eligible"), ({"talent.kinds": '["seedling"]'}, "ineligible"), ({"talent.key_technology": "false"}, "ineligible"),
+    ({"talent.fills_domestic_gap": "false"}, "ineligible"), ({"talent.fills_domestic_gap": None}, "possible"),
+    ({"growth.talent_enterprise": "false", "employment.activities": "[]"}, "ineligible"),
+])
+def test_the_talents_enterprise_is_asked_for_the_same_marks_of_its_talent(changes: dict[str, str | None], expected: str) -> None:
+    firm = {**FOUNDER, "kind": '"enterprise"', "growth.talent_enterprise": "true", "employment.place": None, "employment.activities": None}
+    assert outcome(FUNDING, said({**firm, **changes}) + projects("selected")) == expected
+
+
 def test_no_project_listed_is_not_no_project() -> None:
     found = assessed(FUNDING, said(FOUNDER))
     assert (found.outcome, found.missing) == ("possible", ["founding_projects"])

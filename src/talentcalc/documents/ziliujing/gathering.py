@@ -144,7 +144,7 @@ def filing_based_staffing() -> Program:
     return Program(
         payee="institution", form=SERVICE, discretion=CASE_BY_CASE, place=Enterprise.place,
         when=terms.public_institution() & PublicBody.staffing_standard_set & (
-            terms.public_hospital() | PublicBody.public_hospital
+            terms.public_hospital()
             | left_open("公立医院以外的事业单位是否列入，文件未明确", "whether institutions other than public hospitals come in is not said")
         ),
         duration=NO_TERM,
