@@ -134,8 +134,8 @@ class Campaign:
         slug = mutant.scope.partition(".")[2] or mutant.scope
 
         def order(item: pytest.Item) -> tuple[bool, int, bool, float]:
-            tables = mutant.kind in BESIDE and TABLES in item.nodeid
-            return not tables, rank.get(item.nodeid, 1000), slug not in item.nodeid, self._seconds.get(item.nodeid, 0)
+            first = TABLES in item.nodeid if mutant.kind in BESIDE else f"/{mutant.document}/" in f"/{item.nodeid}"
+            return not first, rank.get(item.nodeid, 1000), slug not in item.nodeid, self._seconds.get(item.nodeid, 0)
 
         return sorted((item for item in self.collected if _concerns(item, mutant.document)), key=order)
 

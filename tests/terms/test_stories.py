@@ -165,6 +165,7 @@ def test_a_service_result_listed_is_one_of_the_person() -> None:
     ("hires = [{high_level = false, this_person = true}, {}]\ntalent.high_level = true", ("hires[1].high_level", "talent.high_level")),
     ("hires = [{introduced = false}]\nemployment.newly_introduced = true", ("hires[1].introduced", "employment.newly_introduced")),
     ("hires = [{contract_months = 12}]\nemployment.contract_months = 24", ("hires[1].contract_months", "employment.contract_months")),
+    ("hires = [{contract_open_ended = true}]\nemployment.contract_months = 24", ("hires[1].contract_open_ended", "employment.contract_months")),
     ("results = [{service_result = true}]\ntalent.service_result = false", ("results[1].service_result", "talent.service_result")),
     (
         "enterprise.newly_founded = false\nfounded = [{newly_founded = true, this_enterprise = true}]",
@@ -190,6 +191,8 @@ def test_what_two_sides_tell_differently_is_a_fault_that_names_both(said: str, k
 @pytest.mark.parametrize("said", [
     "founded = [{newly_founded = true}]", 'hires = [{doctor = true, this_person = false}]\nperson.degree = "master"',
     'hires = [{doctor = true}, {}]\nperson.degree = "master"', "venture.starts_business = true\ncomplete = true",
+    "hires = [{contract_months = 12, this_person = false}]\nemployment.contract_months = 24",
+    "results = [{service_result = true, by_this_person = false}]\ntalent.service_result = false",
     'enterprise.kinds = ["public-institution", "company"]\ngrowth.recognitions = ["high-tech"]',
     "results = [{service_result = false}]\ntalent.service_result = true",  # a person may have made another one
     'enterprise.kinds = ["hospital", "company"]\nenterprise.state_owned = true\npublic_body.public_hospital = false',

@@ -100,8 +100,8 @@ def test_the_place_of_the_venture_counts_for_the_recommendation(venture: str, ex
     ({"growth.talent_enterprise": "false", "employment.activities": "[]"}, "ineligible"),
 ])
 def test_the_talents_enterprise_is_asked_for_the_same_marks_of_its_talent(changes: dict[str, str | None], expected: str) -> None:
-    firm = {**FOUNDER, "kind": '"enterprise"', "growth.talent_enterprise": "true", "employment.place": None, "employment.activities": None}
-    assert outcome(FUNDING, said({**firm, **changes}) + projects("selected")) == expected
+    firm = {"kind": '"enterprise"', "growth.talent_enterprise": "true"} | {key: FOUNDER[key] for key in FOUNDER if key.startswith("talent.")}
+    assert outcome(FUNDING, said(firm, changes) + projects("selected")) == expected
 
 
 def test_no_project_listed_is_not_no_project() -> None:
