@@ -134,7 +134,7 @@ class Campaign:
         slug = mutant.scope.partition(".")[2] or mutant.scope
 
         def order(item: pytest.Item) -> tuple[bool, int, bool, float]:
-            first = TABLES in item.nodeid if mutant.kind in BESIDE else f"/{mutant.document}/" in f"/{item.nodeid}"
+            first = TABLES in item.nodeid if mutant.kind in BESIDE else f"/{mutant.document.replace('-', '_')}/" in f"/{item.nodeid}"
             return not first, rank.get(item.nodeid, 1000), slug not in item.nodeid, self._seconds.get(item.nodeid, 0)
 
         return sorted((item for item in self.collected if _concerns(item, mutant.document)), key=order)

@@ -78,7 +78,7 @@ class Reader:
     def _statement(self, spot: Spot, statement: Any) -> None:
         if isinstance(statement, ast.FunctionDef):
             self._function(statement)
-        elif isinstance(statement, ast.Assign | ast.AnnAssign):
+        elif isinstance(statement, ast.Assign | ast.AnnAssign) and "__all__" not in source(statement):
             self._assignment(statement)
         elif isinstance(statement, ast.Expr) and isinstance(call := statement.value, ast.Call):
             name = getattr(call.func, "attr", "")

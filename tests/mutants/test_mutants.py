@@ -27,10 +27,12 @@ import datetime
 
 from talentcalc.clauses.amounts import Amount, EXACT, ONCE, exact, months, up_to
 from talentcalc.clauses.documents import Document
+from talentcalc.clauses.expressions import BySide, answered
 from talentcalc.clauses.formulas import capped, choose
-from talentcalc.clauses.programs import CASH, ENTITLED, SELECTION, Program
+from talentcalc.clauses.programs import CASH, ENTITLED, SELECTION, Program, Rise
 from talentcalc.clauses.text import Text
 from talentcalc.profile.person import AGE, Person, Talent
+from talentcalc.profile.platforms import Platforms
 from talentcalc.profile.work import Employment
 
 HR = Text("人社局", "HR bureau")
@@ -47,7 +49,10 @@ item_1.target("岗位", "jobs", 100, JOBS, JOBS, high=200)
 item_1.duty("发展 7 项", "seven", ("7",))
 
 
-@item_1.definition("高端", "high-level")
+STORIES: tuple[object, ...] = (answered(Person.professional_post, yes=Talent.high_level, no=~Talent.high_level),)
+
+
+@item_1.definition("高端", "high-level", reading=Text("计 5 年", "5 years"))
 def high_level():
     return (Person.degree >= "master") & Talent.kinds.has(*KINDS) & ~Person.professional_post
 
@@ -59,7 +64,7 @@ def grant() -> Program:
         payee="person", form=CASH, discretion=ENTITLED, place=Employment.place,
         when=high_level() & ((AGE < 35) | Employment.place.within("510502")),
         amount=exact(choose(Person.professional_post, 20_000, 10_000), per="person"), duration=months(36), purpose="grant", tier=1,
-        next=Text("申请", "apply"), note=Text("注", "note"), reading=Text("或 50,000 元", "or 50,000 yuan"), figures=("150",),
+        next=Text("申请", "apply"), note=Text("试行 2 年", "2 years"), reading=Text("或 50,000 元", "or 50,000 yuan"), figures=("150",),
     )
 
 
@@ -67,6 +72,15 @@ def grant() -> Program:
 def contest() -> Program:
     return Program(
         payee="team", form=CASH, discretion=SELECTION, place=None, when=Talent.kinds.has("leading", "top"), duration=ONCE,
+    )
+
+
+@item_1.program("raised", "升级", "raised")
+def raised() -> Program:
+    return Program(
+        payee="team", form=CASH, discretion=ENTITLED, place=None, duration=ONCE, sides=("person",), behind="1.grant",
+        when=BySide(person=high_level(), enterprise=Platforms.some(Platforms.newly_filed)),
+        rises=Rise({"1.grant": "provincial"}, Platforms.previous_level),
     )
 '''
 
@@ -113,11 +127,29 @@ def test_every_kind_is_found(plan: Path) -> None:
     ("1.high_level", "operands", "~Person.professional_post", ["Person.professional_post"]),
     ("KINDS", "words", "'leading'", None),
     ("1.contest", "words", "'top'", None),
+    ("1.high_level", "reading", "计 5 年", ["6"]), ("1.high_level", "reading", "5 years", ["6"]),
+    ("1.grant", "note", "试行 2 年", ["3"]), ("1.grant", "note", "2 years", ["3"]),
+    ("1.raised", "tier", "rises=Rise({'1.grant': 'provincial'}, Platforms.previous_level)", ["nothing"]),
+    ("1.raised", "tier", "{'1.grant': 'provincial'}", ["{}"]), ("1.raised", "tier", "Platforms.previous_level", ["nothing"]),
+    ("1.raised", "words", "'provincial'", None), ("1.raised", "tier", "behind='1.grant'", ["nothing"]),
+    ("1.raised", "operands", "sides=('person',)", ["nothing"]),
+    ("STORIES", "operands", "yes=Talent.high_level", ["nothing"]), ("STORIES", "operands", "no=~Talent.high_level", ["nothing"]),
     ("1.contest", "operands", "Talent.kinds.has('leading', 'top')", ["ALWAYS"]),
 ])
 def test_a_place_is_changed_in_every_way_of_its_kind(plan: Path, scope: str, kind: str, was: str, now: list[str] | None) -> None:
     changes = [one.now for one in found(plan) if (one.scope, one.kind, one.was) == (scope, kind, was)]
     assert changes == now if now else changes
+
+
+def test_one_side_of_a_program_for_two_stands_alone(plan: Path) -> None:
+    sides = [one.now for one in found(plan) if one.scope == "1.raised" and one.was.startswith("BySide") and "ALWAYS" not in one.now]
+    assert sides == ["high_level()", "Platforms.some(Platforms.newly_filed)"]
+
+
+def test_a_fact_is_changed_for_another_of_its_kind_and_section(plan: Path) -> None:
+    (other,) = {one.now for one in found(plan) if one.scope == "1.raised" and one.was == "Platforms.newly_filed"}
+    assert other.startswith("Platforms.")
+    assert other != "Platforms.newly_filed"
 
 
 def test_the_parts_of_a_chain_are_dropped_one_by_one_and_joined_otherwise(plan: Path) -> None:
