@@ -20,11 +20,12 @@ from talentcalc.clauses.text import LANGUAGES, Text
 
 Table = Mapping[str, Any]
 
-PARTS = frozenset({"programs", "targets", "duties", "background", "duty_figures"})
+PARTS = frozenset({"programs", "targets", "duties", "statements", "background", "duty_figures"})
 NEEDED = frozenset({"payee", "form", "discretion", "duration"})
 LEFT_OUT = frozenset({
     "months", "per", "place", "purpose", "tier", "contest", "open_offer", "office", "next", "note", "stake", "reads", "figures",
 })
+BESIDE_DUTIES = ("background", "definition")
 COLUMNS = ("low", "high", "above", "base", "base_year", "growth", "year")
 OF_A_TARGET = frozenset({"item", "unit", "period", *COLUMNS})
 SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -54,15 +55,16 @@ def differences(table: Table, document: Document) -> list[str]:
     found += [f"no such item: {number}" for number in sorted(_in_words(table) - document.items.keys())]
     found += _programs(table.get("programs", {}), [program for item in items for program in item.programs])
     found += _targets(table.get("targets", []), [(item, target) for item in items for target in item.targets])
-    found += _duties(table.get("duties", {}), items)
-    found += _owned("background", table, items, ("background", "definition"))
+    found += _worded("duties", table, items, ("duty",))
+    found += _worded("statements", table, items, BESIDE_DUTIES)
+    found += _owned("background", table, items, BESIDE_DUTIES)
     found += _owned("duty_figures", table, items, ("duty",))
     return found
 
 
 def _in_words(table: Table) -> set[str]:
     """The items that duties and figures are listed for."""
-    return set().union(*(table.get(part, {}) for part in ("duties", "background", "duty_figures")))
+    return set().union(*(table.get(part, {}) for part in ("duties", "statements", "background", "duty_figures")))
 
 
 def _differ(where: str, table: Any, document: Any) -> list[str]:
@@ -184,17 +186,17 @@ def _statements(item: Item, kinds: tuple[str, ...]) -> list[Statement]:
     return [statement for statement in item.statements if statement.kind in kinds]
 
 
-def _duties(table: Table, items: list[Item]) -> list[str]:
+def _worded(part: str, table: Table, items: list[Item], kinds: tuple[str, ...]) -> list[str]:
     found = []
     for item in items:
-        given = table.get(item.number, [])
-        duties: list[Text] = [statement.text for statement in _statements(item, ("duty",))]
-        if len(given) != len(duties):
-            found.append(f"duties of {item.number}: {len(given)} in the table, {len(duties)} in the document")
+        given, where = table.get(part, {}).get(item.number, []), f"{part} of {item.number}"
+        texts: list[Text] = [statement.text for statement in _statements(item, kinds)]
+        if len(given) != len(texts):
+            found.append(f"{where}: {len(given)} in the table, {len(texts)} in the document")
             continue
-        for words, duty in zip(given, duties, strict=True):
-            found += [f"duties of {item.number}: no {word} in {duty.zh!r}" for word in words if word not in duty.zh]
-            found += [] if words else [f"duties of {item.number}: no key word for {duty.zh!r}"]
+        for words, text in zip(given, texts, strict=True):
+            found += [f"{where}: no {word} in {text.zh!r}" for word in words if word not in text.zh]
+            found += [] if words else [f"{where}: no key word for {text.zh!r}"]
     return found
 
 

@@ -32,6 +32,9 @@ text. It is never made from what the program printed: where the two differ, the 
     [duties]                       # item -> for each duty, in order, words that stand in its Chinese text
     "1" = [["供给", "就业"], ["督查"]]
 
+    [statements]                   # the same for background statements and definitions in words
+    "2" = [["7 个", "产业"]]
+
     [background]                   # item -> figures owned by background statements and by definitions in words, in order
     "2" = ["7"]
 
@@ -154,6 +157,10 @@ period = "每年"
 [duties]
 "1" = [["供给", "就业"], ["督查"]]
 
+[statements]
+"1" = [["7 类"]]
+"2" = [["两级"]]
+
 [background]
 "1" = ["7"]
 "2" = ["2"]
@@ -196,6 +203,8 @@ def test_a_line_left_out_is_a_difference(line: str) -> None:
     (', ["督查"]]', "]", "duties of 1: 1 in the table, 2 in the document"),
     ('["督查"]', '["检查"]', "duties of 1: no 检查 in '每年督查'"),
     ('["督查"]', "[]", "duties of 1: no key word for '每年督查'"),
+    ('[["7 类"]]', "[]", "statements of 1: 0 in the table, 1 in the document"),
+    ('[["两级"]]', '[["三级"]]', "statements of 2: no 三级 in '两级'"),
     ('"2" = ["2"]', '"2" = ["3"]', "background: 2: the table says ['3'], the document ['2']"),
     ('"1" = ["3"]', "", "duty_figures: 1: the table says nothing, the document ['3']"),
     ("[duty_figures]", "[dutyfigures]", "unknown part of the table: dutyfigures"),
