@@ -142,3 +142,13 @@ def test_a_university_is_a_school_of_higher_education(kind: str, expected: bool)
 def test_an_institute_stands_beside_universities() -> None:
     assert met(terms.university_or_institute(), kinds("research-institution")) is True
     assert met(terms.university(), kinds("research-institution")) is False
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    (kinds("hospital", state="true"), True), (kinds("hospital", state="false"), False), (kinds("hospital"), None),
+    (kinds("hospital") + "\npublic_body.public_hospital = false", False),
+    (kinds("hospital", "company", state="true"), None),  # a hospital that is a company: not said to be a public one
+    (kinds("school", state="false"), None), (kinds("hospital") + "\nenterprise.makes_guaranteed_loans = false", None),
+])
+def test_whether_the_state_runs_it_tells_a_public_hospital(said: str, expected: bool | None) -> None:
+    assert met(terms.public_hospital(), said) is expected

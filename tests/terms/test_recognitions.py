@@ -10,8 +10,8 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.clauses.expressions import Condition
 
 
-def met(condition: Condition, said: str) -> bool | None:
-    return holds(condition, profile(f'kind = "enterprise"\nenterprise.kinds = ["company"]\n{said}'))
+def met(condition: Condition, said: str, kind: str = "company") -> bool | None:
+    return holds(condition, profile(f'kind = "enterprise"\nenterprise.kinds = ["{kind}"]\n{said}'))
 
 
 @pytest.mark.parametrize(("title", "small", "technical"), [
@@ -37,3 +37,9 @@ def test_size_tells_an_sme(size: str, expected: bool) -> None:
 def test_whoever_says_to_be_a_sci_tech_enterprise_is_one() -> None:
     assert met(terms.sci_tech_enterprise(), "growth.sci_tech_enterprise = true") is True
     assert met(terms.sci_tech_enterprise(), "") is None
+
+
+@pytest.mark.parametrize("kind", ["public-institution", "government-organ"])
+def test_what_is_no_enterprise_is_none_of_these_whatever_it_leaves_unsaid(kind: str) -> None:
+    assert met(terms.high_tech_enterprise(), "", kind) is False
+    assert met(terms.sci_tech_enterprise(), "", kind) is False

@@ -93,12 +93,28 @@ def test_what_the_row_leaves_unsaid_the_person_answers(row: str, person: str, sa
 @pytest.mark.parametrize(("asked", "row", "said"), [
     (terms.HIGH_LEVEL, "high_level = true", True), (terms.HIGH_LEVEL, "high_level = false", False), (terms.HIGH_LEVEL, "", None),
     (terms.INTRODUCED, "introduced = true", True), (terms.INTRODUCED, "introduced = false", False),
-    (terms.employed_for(12), "contract_months = 12", True), (terms.employed_for(12), "contract_months = 11", False),
 ])
 def test_what_the_person_leaves_unsaid_the_row_answers(asked: Condition, row: str, said: bool | None) -> None:
     assert met(asked, f"hires = [{{{row}}}]") is said
     assert met(asked, f"complete = true\nhires = [{{{row}}}]") is bool(said)
     assert met(asked, f"hires = [{{{row}{', ' if row else ''}this_person = false}}]") is None
+
+
+@pytest.mark.parametrize(("row", "said"), [
+    ("contract_months = 13", True), ("contract_months = 12", True), ("contract_months = 11", False),
+    ("contract_open_ended = true", True), ("", None), ("contract_months = 12, this_person = false", None),
+])
+def test_the_row_tells_for_how_long_the_person_is_employed(row: str, said: bool | None) -> None:
+    assert met(terms.employed_for(12), f"hires = [{{{row}}}]") is said
+
+
+@pytest.mark.parametrize(("person", "said"), [
+    ("contract_months = 13", True), ("contract_months = 12", True), ("contract_months = 11", False),
+    ("contract_open_ended = true", True), ("full_time = true", None),
+])
+def test_the_person_tells_for_how_long_the_row_is_hired(person: str, said: bool | None) -> None:
+    view = profile(f'kind = "applicant"\nemployment.{person}\nhires = [{{social_insurance = true}}]')
+    assert [holds(terms.hired_for(12), one) for one in view.each(Hires) or []] == [said]
 
 
 def test_who_is_hired_as_innovative_talent_is_one() -> None:
