@@ -109,8 +109,9 @@ def _moved(known: ModuleType, fresh: ModuleType) -> None:
             _function(before, value)
         elif name != "DOCUMENT" and not name.startswith("__"):
             setattr(known, name, value)
-            if type(before) is type(value) and isinstance(value, Condition):
-                _slots(before, value, ())
+            if type(before) is type(value) and isinstance(value, Condition) and before is not value:
+                vars(before).clear()
+                vars(before).update(vars(value))
 
 
 def _function(known: FunctionType, fresh: FunctionType) -> None:

@@ -146,6 +146,15 @@ def test_founding_is_told_by_the_venture_and_by_the_firm_founded() -> None:
 
 @pytest.mark.parametrize(("founded", "expected"), [
     ("newly_founded = true, this_enterprise = true", True), ("newly_founded = false, this_enterprise = true", False),
+    ("newly_founded = true, this_enterprise = false", None), ("newly_founded = false, this_enterprise = false", None),
+    ("newly_founded = true", None), ("newly_founded = false", None), ("this_enterprise = true", None),
+])
+def test_another_firm_or_one_of_which_nothing_is_said_tells_nothing(founded: str, expected: bool | None) -> None:
+    assert met(terms.NEWLY_FOUNDED, f"founded = [{{{founded}}}]") is expected
+
+
+@pytest.mark.parametrize(("founded", "expected"), [
+    ("newly_founded = true, this_enterprise = true", True), ("newly_founded = false, this_enterprise = true", False),
     ("newly_founded = true, this_enterprise = false", False), ("newly_founded = true", None),
 ])
 def test_the_founders_own_firm_is_newly_founded(founded: str, expected: bool | None) -> None:
@@ -160,18 +169,44 @@ def test_a_founding_project_of_a_talent_is_one_of_the_enterprise() -> None:
     assert (fault.key, fault.accepted["en"]) == ("financing.founding_project", "in line with founding_projects")  # type: ignore[index]
 
 
+def of_the_result(asked: Condition, said: str, row: str) -> bool | None:
+    (view,) = profile(f'kind = "applicant"\n{said}\nresults = [{{{row}}}]').each(Results) or []
+    return holds(asked, view)
+
+
 @pytest.mark.parametrize(("talent", "row", "expected"), [
     ("true", "", True), ("false", "", False), ("true", "by_this_person = false", None), ("true", "service_result = false", False),
+    ("false", "by_this_person = false", None), ("false", "service_result = true", True),
 ])
 def test_the_applicants_only_result_is_the_applicants_own(talent: str, row: str, expected: bool | None) -> None:
-    view = profile(f'kind = "applicant"\ntalent.service_result = {talent}\nresults = [{{{row}}}]')
-    assert [holds(terms.RESULT_IN_SERVICE, one) for one in view.each(Results) or []] == [expected]
+    assert of_the_result(terms.RESULT_IN_SERVICE, f"talent.service_result = {talent}", row) is expected
+
+
+def test_a_person_who_says_nothing_tells_nothing_of_the_result() -> None:
+    assert of_the_result(terms.RESULT_IN_SERVICE, "", "") is None
+    assert of_the_result(terms.RESULT_CONTRIBUTION, "", "") is None
+
+
+@pytest.mark.parametrize(("talent", "row", "expected"), [
+    ("true", "", True), ("true", "by_this_person = false", None), ("true", "important_contribution = false", False),
+    ("false", "", None), ("false", "by_this_person = false", None),  # who contributed nothing may belong to a team that did
+])
+def test_the_applicants_contribution_is_one_to_the_applicants_result(talent: str, row: str, expected: bool | None) -> None:
+    assert of_the_result(terms.RESULT_CONTRIBUTION, f"talent.important_contribution = {talent}", row) is expected
 
 
 def test_a_service_result_listed_is_one_of_the_person() -> None:
     assert met(terms.SERVICE_RESULT, "complete = true\nresults = [{service_result = true}]") is True
     assert met(terms.SERVICE_RESULT, "results = [{service_result = false}]") is None
     assert met(terms.CONTRIBUTION, "complete = true\nresults = [{important_contribution = true}]") is True
+
+
+@pytest.mark.parametrize(("asked", "fact"), [(terms.SERVICE_RESULT, "service_result"), (terms.CONTRIBUTION, "important_contribution")])
+def test_only_the_persons_own_result_tells_of_the_person(asked: Condition, fact: str) -> None:
+    assert met(asked, f"results = [{{{fact} = true}}]") is True
+    assert met(asked, f"results = [{{{fact} = true, by_this_person = false}}]") is None
+    assert met(asked, f"results = [{{{fact} = false}}]") is None
+    assert met(asked, "results = [{}]") is None
 
 
 @pytest.mark.parametrize(("said", "keys"), [
