@@ -14,7 +14,7 @@ from talentcalc.assess.steps import usual_step
 from talentcalc.clauses.documents import Document, Item, Statement, Target
 from talentcalc.clauses.expressions import Named, nodes
 from talentcalc.clauses.facts import Lies
-from talentcalc.clauses.programs import Program
+from talentcalc.clauses.programs import Program, asking
 from talentcalc.clauses.sections import Rows
 from talentcalc.clauses.text import LANGUAGES, Text
 
@@ -118,7 +118,7 @@ def _place(key: str, given: Table, program: Program) -> list[str]:
 
 def _places(program: Program) -> str:
     """The place that counts on each side."""
-    territories = [node for node in nodes(program.when) if isinstance(node, Named) and node.name.zh.startswith("实施地域")]
+    territories = [node for node in asking(program.when) if isinstance(node, Named) and node.name.zh.startswith("实施地域")]
     asked = [below.fact for node in territories for below in nodes(node) if isinstance(below, Lies)]
     return " or ".join(dict.fromkeys("rows" if issubclass(one.section, Rows) else one.key for one in asked))
 

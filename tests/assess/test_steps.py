@@ -44,7 +44,7 @@ def test_a_lead_department_is_to_be_asked_and_never_decides(discretion: str, sai
 
 
 @pytest.mark.parametrize(("discretion", "zh", "en"), [
-    (ENTITLED, "提出申请（文件未写明受理部门）", "apply (the document names no office)"),
+    (ENTITLED, "提出申请（文件未写明办理方式和受理部门）", "apply (the document says neither how nor where)"),
     (OPTIONAL, "可予支持，未写明申请办法", "it may be granted; no application is described"),
 ])
 def test_where_the_document_names_nobody_the_step_says_so(discretion: str, zh: str, en: str) -> None:
@@ -85,7 +85,7 @@ def test_words_of_judgement_ask_for_recognition_first(own: Text | None) -> None:
     assert next_step(judged) == Text("申请认定（可向牵头的市科技局询问）", "apply for recognition (lead department to ask: Science Bureau)")
     assert short_step(judged).zh == "申请认定"
     sober = result(offer(Employment.full_time, next=own), "[employment]\nfull_time = true\n")
-    assert next_step(sober) == (own or Text("提出申请（文件未写明受理部门）", "apply (the document names no office)"))
+    assert next_step(sober) == (own or Text("提出申请（文件未写明办理方式和受理部门）", "apply (the document says neither how nor where)"))
 
 
 def test_who_does_not_get_it_has_nothing_to_do() -> None:

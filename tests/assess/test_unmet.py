@@ -66,8 +66,8 @@ def of_work(toml: str) -> str:
     ),
     (
         Employment.start_date.within_years(1, Person.birth_date), "[person]\nbirth_date = 1990-01-01\n" + of_work("start_date = 2020-01-01"),
-        "在本市持续工作起始日：2020-01-01，在本市持续工作起始日在出生日期起 12 个月内不成立",
-        "start of unbroken work in the city: 2020-01-01; not start of unbroken work in the city within 12 months of date of birth",
+        "在本市持续工作起始日：2020-01-01（须在出生日期起 12 个月内）",
+        "start of unbroken work in the city: 2020-01-01 (must be in the 12 months from the date of birth)",
     ),
     (
         CENTRE, of_work('place = "成都市"'), "工作地：成都市，不在实施地域（中心城区）内",

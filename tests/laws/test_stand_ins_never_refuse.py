@@ -14,6 +14,7 @@ from talentcalc.assess.reasons import missing
 from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import sections as sc
 from talentcalc.clauses.facts import Place, facts_of
+from talentcalc.clauses.programs import asking
 from talentcalc.clauses.sections import SECTIONS, Rows
 from talentcalc.documents import registry
 from talentcalc.profile.profile import Profile
@@ -32,8 +33,9 @@ FILLED = [
 ]
 ASKING = [
     (program, fact) for document in registry.documents() for program in document for fact in FILLED
-    if any(fact in facts_of(node) for node in ex.nodes(condition_of(program)))
+    if any(fact in facts_of(node) for node in asking(condition_of(program)))
 ]
+"""Each program and each such place that it asks; one that only tells what is asked decides nothing by itself."""
 
 
 @given(conditions, pairs(apart=True))

@@ -81,7 +81,8 @@ def test_the_persons_contract_is_the_rows(months: int, expected: str) -> None:
     ("high_level", "talent.high_level = true", True), ("high_level", "talent.high_level = false", False),
     ("introduced", "employment.introduced = true", True), ("introduced", "employment.newly_introduced = true", True),
     ("introduced", "employment.introduced = false\nemployment.newly_introduced = false", False),
-    ("introduced", "employment.introduced = false", None),
+    ("introduced", "employment.introduced = false", False), ("introduced", "employment.newly_introduced = false", None),
+    ("introduced", 'employment.introduced_through = "employer"', True), ("introduced", 'employment.introduced_through = "none"', False),
 ])
 def test_what_the_row_leaves_unsaid_the_person_answers(row: str, person: str, said: bool | None) -> None:
     asked = {"doctor": terms.HIRED_DOCTOR, "high_level": terms.HIRED_HIGH_LEVEL, "introduced": terms.HIRED_INTRODUCED}[row]

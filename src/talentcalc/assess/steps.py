@@ -29,7 +29,7 @@ NEXT = {
 USE_IT = Text("可直接使用", "use it")
 WITH_LEAD = Text("{step}（可向牵头的{office}询问）", "{step} (lead department to ask: {office})")
 IN_CHARGE = Text("{step}（{office}负责）", "{step} ({office} in charge)")
-NO_OFFICE = Text("{step}（文件未写明受理部门）", "{step} (the document names no office)")
+NO_OFFICE = Text("{step}（文件未写明办理方式和受理部门）", "{step} (the document says neither how nor where)")
 PENDING = {
     "applied": Text("已申请，等待结果", "applied for: await the decision"),
     "put-up": Text("已推荐参评，等待结果", "put up: await the selection"),

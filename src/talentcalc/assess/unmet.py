@@ -22,6 +22,7 @@ from talentcalc.clauses.wording import (
     heading,
     is_ordinal,
     measured,
+    span,
     words,
 )
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from talentcalc.profile.profile import Profile
 
 AND = Text("，且", ", and ")
+OR = Text("或", " or ")
 THEN = Text("；", "; ")
 NONE_OF = Text("以下均不符合：{parts}", "none of these: {parts}")
 RULED_OUT = Text("{said}，因此不适用", "{said}, which rules it out")
@@ -41,7 +43,7 @@ SAID = Text("{label}：{value}（须为{asked}）", "{label}: {value} (asked: {a
 LABELLED = Text("{label}：{value}", "{label}: {value}")
 LIES_OUTSIDE = Text("{place}（须在{areas}）", "{place} (must lie in {areas})")
 NOT_YET = Text("{label}：{value}，尚未到", "{label}: {value}, not reached yet")
-NOT_IN_TIME = Text("{label}：{value}，{words}不成立", "{label}: {value}; not {words}")
+NOT_IN_TIME = Text("{label}：{value}（须{span}）", "{label}: {value} (must be {span})")
 COMPARED = Text("{left}：{value}（须 {sign} {asked}）", "{left}: {value} (must be {sign} {asked})")
 IN_ORDER = Text("{value}（须为{asked}）", "{value} (asked: {asked})")
 LEFT_OUT = Text("未填，按没有计", "left out, so none")
@@ -105,9 +107,27 @@ def _any(node: ex.AnyOf, profile: Profile, lang: str) -> str:
         if isinstance(choice, fc.Among | fc.Includes) and all(isinstance(one, type(choice)) and one.fact is choice.fact for one in alone):
             values = tuple(value for one in alone for value in one.values)  # type: ignore[attr-defined]
             return _among(type(choice)(choice.fact, values), profile, lang)  # type: ignore[arg-type]
+        if len(alone) > 1 and all(_is_step_of(one, choice) for one in alone):
+            return _one_of_steps(alone, profile, lang)  # type: ignore[arg-type]
         if len(alone) <= FEW and not any(isinstance(one, ex.AnyOf) for one in alone):
             return AND[lang].join(dict.fromkeys(_unmet(one, profile, lang) for one in alone))
     return NONE_OF[lang].format(parts=THEN[lang].join(dict.fromkeys(_asked(part, lang) for part in node.parts)))
+
+
+def _is_step_of(node: Condition, other: Condition) -> bool:
+    """`node` asks for one step of the scale that `other` asks."""
+    return (
+        isinstance(node, ex.Comparison) and isinstance(other, ex.Comparison) and node.op == "=" and node.left is other.left
+        and isinstance(node.left, fc.Scale) and isinstance(node.right, fc.Step)
+    )
+
+
+def _one_of_steps(nodes: list[ex.Comparison], profile: Profile, lang: str) -> str:
+    """Alternatives that each ask for one step of the same scale, the scale told once."""
+    scale = nodes[0].left
+    assert isinstance(scale, fc.Scale)
+    steps = OR[lang].join(asked(one, lang) for one in nodes)
+    return SAID[lang].format(label=scale.label[lang], value=_step(scale, nodes[0].right, profile, lang), asked=steps)
 
 
 def _asked(node: Condition, lang: str) -> str:
@@ -172,7 +192,7 @@ def _happened(node: fc.Happened, profile: Profile, lang: str) -> str:
 
 
 def _in_time(node: fc.InTime, profile: Profile, lang: str) -> str:
-    return NOT_IN_TIME[lang].format(label=node.fact.label[lang], value=_value(node.fact, profile, lang), words=words(node)[lang])
+    return NOT_IN_TIME[lang].format(label=node.fact.label[lang], value=_value(node.fact, profile, lang), span=span(node)[lang])
 
 
 def _comparison(node: ex.Comparison, profile: Profile, lang: str) -> str:

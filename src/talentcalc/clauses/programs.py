@@ -172,7 +172,7 @@ def _sides(when: Condition, payee: str) -> tuple[str, ...]:
     That is the person's where it asks anything of the person, else the enterprise's; the payee's where it asks neither.
     """
     asked: set[str | None] = set()
-    for node in _asking(when):
+    for node in asking(when):
         if isinstance(node, BySide):
             return PERSON, ENTERPRISE
         asked.update([fact.section.side for fact in facts_of(node)])
@@ -183,10 +183,10 @@ def _sides(when: Condition, payee: str) -> tuple[str, ...]:
     return (ENTERPRISE,)
 
 
-def _asking(root: Condition) -> Iterator[Expression]:
-    """The nodes below `root` that ask, without what only tells the answer."""
+def asking(root: Condition) -> Iterator[Expression]:
+    """The nodes below `root` that ask, in their order, without what only tells the answer."""
     waiting: list[Expression] = [root]
     while waiting:
         node = waiting.pop()
         yield node
-        waiting += (node.asked,) if type(node) is Answered else node.children()
+        waiting += (node.asked,) if type(node) is Answered else node.children()[::-1]

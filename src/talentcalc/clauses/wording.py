@@ -261,8 +261,12 @@ def _of_which(node: ex.Expression, lang: str) -> str:
 
 
 def _in_time(node: fc.InTime, lang: str) -> str:
-    form = Text("{a}在{b}起 {n} 个月内", "{a} within {n} months of {b}")
-    return both(form, a=node.fact.label, b=node.since.label, n=str(node.months))[lang]
+    return both(Text("{a}{span}", "{a} {span}"), a=node.fact.label, span=span(node))[lang]
+
+
+def span(node: fc.InTime) -> Text:
+    """The time that a day has to lie in: so many months from another day."""
+    return both(Text("在{b}起 {n} 个月内", "in the {n} months from the {b}"), b=node.since.label, n=str(node.months))
 
 
 def _stated(node: sc.Stated, lang: str) -> str:
@@ -323,7 +327,7 @@ _DENIED: dict[type, Callable[[Any, str], str]] = {
     fc.Lies: _lies_outside,
     fc.Happened: lambda node, lang: both(Text("未到{f}", "{f} has not come"), f=node.fact.label)[lang],
     sc.Stated: lambda node, lang: both(Text("没有{rows}", "there are no {rows}"), rows=node.rows.label)[lang],
-    fc.InTime: lambda node, lang: both(Text("{p}不成立", "not so: {p}"), p=words(node))[lang],
+    fc.InTime: lambda node, lang: both(Text("{a}不{span}", "{a} not {span}"), a=node.fact.label, span=span(node))[lang],
     ex.Comparison: _not_comparison,
     fc.Flag: lambda node, lang: node.denial[lang],
 }

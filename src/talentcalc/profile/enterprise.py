@@ -96,11 +96,8 @@ class Growth(Section, key="growth", zh="企业引进与成长", en="the enterpri
     """How an enterprise came, what it was recognised as, who leads it."""
 
     brought_by_social_capital = Flag(
-        "社会资本携带有效就业岗位创办", "was brought to the city by social capital",
-        zh_not="不是社会资本携带有效就业岗位创办", change=FIXED,
-        ask=Text(
-            "企业是否由社会资本携带有效就业岗位来本市创办？", "Did social capital bring the enterprise and its jobs to the city?"
-        ),
+        "由社会资本来本市创办", "was brought to the city by social capital", change=FIXED,
+        ask=Text("企业是否由社会资本来本市创办？", "Did social capital bring the enterprise to the city?"),
     )
     meets_investment_policies = Flag(
         "符合要素保障和招商引资政策要求", "meets the rules on land, funding and investment promotion"

@@ -29,7 +29,9 @@ class Employment(Section, key="employment", zh="工作", en="the job", side=PERS
     )
     team_member = Flag("属于人才团队", "belongs to a talent team")
     start_date = Dated("在本市持续工作起始日", "start of unbroken work in the city", change=TIME, always=True)
-    first_job_in_city = Flag("首次在本市就业", "has a first job in the city", change=FIXED)
+    first_job_in_city = Flag(
+        "首次在本市就业", "is employed in the city for the first time", zh_not="不是首次在本市就业", change=FIXED
+    )
     contract_start = Dated("劳动合同起始日", "first day of the labour contract", always=True)
     contract_end = Dated("劳动合同终止日", "last day of the labour contract", always=True)
     contract_months = Number("劳动合同期限", "term of the labour contract", "months", most=MOST_MONTHS, always=True)

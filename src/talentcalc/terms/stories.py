@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 _me = Own(Hires.this_person)
 _my_result = Own(Results.by_this_person)
 _my_firm = Founded.this_enterprise
-_founded_anew = Founded.some(Founded.newly_founded)
+FOUNDED_ANEW = answered(
+    Founded.newly_founded, yes=_my_firm & Enterprise.newly_founded, no=_my_firm & ~Enterprise.newly_founded
+)
+"""Of a row of `founded`: newly founded, told also by the enterprise that the row means."""
+_founded_anew = Founded.some(FOUNDED_ANEW)
+_brought = Employment.introduced_through.is_("organised", "employer")
+_not_brought = Employment.introduced_through.is_("none")
+_introduced = answered(Employment.introduced, yes=Employment.newly_introduced | _brought, no=_not_brought)
 
 
 def _hired(asked: Condition, person: Condition) -> Answered:
@@ -49,19 +56,28 @@ NEWLY_FOUNDED = answered(
     no=Founded.some(_my_firm & ~Founded.newly_founded),
 )
 """The enterprise is newly founded: told also by the founder whose enterprise it is."""
+FOUNDED_IN_CITY = answered(Enterprise.founded_in_city.is_("founded"), yes=NEWLY_FOUNDED)
+"""在本市创办: an enterprise newly founded in the city was founded there."""
 FOUNDING_PROJECT = answered(Financing.founding_project, yes=FoundingProjects.given())
 """创业项目: a founding project of a talent is one."""
 HIRED_HIGH_LEVEL = _hired(Hires.high_level, Talent.high_level)
 HIGH_LEVEL = _seen_in_hires(Talent.high_level, Hires.high_level)
-HIRED_INTRODUCED = _hired(Hires.introduced, Employment.introduced | Employment.newly_introduced)
-INTRODUCED = _seen_in_hires(Employment.introduced | Employment.newly_introduced, Hires.introduced)
-"""引进, at whatever time: whoever is newly introduced is introduced."""
+HIRED_INTRODUCED = _hired(Hires.introduced, _introduced)
+INTRODUCED = _seen_in_hires(_introduced, Hires.introduced)
+"""引进, at whatever time: whoever is newly introduced is introduced, and so is who came by some channel."""
+NEWLY_INTRODUCED = answered(Employment.newly_introduced, no=~Employment.introduced | _not_brought)
+"""新引进: nobody who was not introduced at all."""
 HIRED_DOCTOR = _hired(Hires.doctor, Person.degree >= "doctor")
 RESULT_IN_SERVICE = answered(Results.service_result, yes=_my_result & Talent.service_result, no=_my_result & ~Talent.service_result)
 SERVICE_RESULT = answered(Talent.service_result, yes=Results.some(_my_result & Results.service_result))
 """职务科技成果, of the row and of the person; a person may have more than the one listed."""
 RESULT_CONTRIBUTION = answered(Results.important_contribution, yes=_my_result & Talent.important_contribution)
 CONTRIBUTION = answered(Talent.important_contribution, yes=Results.some(_my_result & Results.important_contribution))
+
+
+def made_by(asked: Condition, definition: Condition) -> Condition:
+    """What a row of results asks of whoever made it, told by a document's definition of the person whose result it is."""
+    return answered(asked, yes=_my_result & definition)
 
 
 def hired_as(asked: Condition, definition: Condition) -> Condition:

@@ -253,3 +253,26 @@ def test_support_for_domestic_service_firms(kind: str, said: str, place: str, co
 
 def test_the_city_s_schools_and_childcare_bodies_are_targets() -> None:
     assert [target.low for target in DOCUMENT.items["29"].targets] == [10, 10]
+
+
+@pytest.mark.parametrize(("family", "entry", "care"), [
+    ("children = 0", "ineligible", "ineligible"), ("children = 1", "possible", "eligible"),
+    ("child_entering_school = true", "eligible", "eligible"), ("child_entering_school = false", "ineligible", "possible"),
+    ("", "possible", "possible"),
+])
+def test_school_places_and_care_need_a_child(family: str, entry: str, care: str) -> None:
+    toml = person(more=f"[family]\nchildcare_conditions = true\n{family}", complete=False)
+    assert outcome("luzhou-2021/29.school-entry", toml) == entry
+    assert outcome("luzhou-2021/29.childcare", toml) == care
+
+
+@pytest.mark.parametrize("program", ["30.career-archive", "30.career-services"])
+@pytest.mark.parametrize(("work", "expected"), [
+    ("introduced = true", "eligible"), ("newly_introduced = true", "eligible"), ('introduced_through = "organised"', "eligible"),
+    ("introduced = false", "ineligible"), ('introduced_through = "none"', "ineligible"), ("newly_introduced = false", "possible"),
+    ("", "possible"),
+])
+def test_career_services_are_for_whoever_was_introduced_at_any_time(program: str, work: str, expected: str) -> None:
+    found = assessed(f"luzhou-2021/{program}", person(work=work, complete=False))
+    assert found.outcome == expected
+    assert (found.missing[0] == "employment.introduced") is (expected == "possible") if found.missing else True

@@ -224,3 +224,54 @@ def test_guaranteed_loans_ask_for_rules_outside_the_plan(rules: str | None, expe
         if rules == "true":
             unsaid = assessed(program, founder(said))
             assert (unsaid.outcome, unsaid.missing) == ("possible", ["venture.guaranteed_loan_interest_rules"])
+
+
+def test_a_senior_researchers_own_result_is_one_of_senior_research_talent() -> None:
+    """The applicant is an academician: who converted the result of the row is told. 1% of three times 100,000,000."""
+    own = f'kind = "applicant"\n[person]\ndistinctions = ["cas-academician"]\n[enterprise]\nplace = "江阳区"\n{WORKS_HERE}'
+    row = "[[results]]\nin_production = true\nsales_by_year_yuan = [100_000_000, 100_000_000, 100_000_000]\n"
+    found = assessed(SALES, own + row)
+    assert (found.outcome, found.low, found.high) == ("eligible", 3_000_000, 3_000_000)
+    assert outcome(SALES, f"{own}{row}by_this_person = false\n") == "possible"
+    assert outcome(SALES, f"{own}{row}by_senior_researcher = false\n") == "ineligible"  # what is said counts first
+    municipal = own.replace("cas-academician", "municipal-science-award")
+    assert outcome(SALES, municipal + row) == "possible"
+    assert outcome(SALES, own.replace('"cas-academician"', "") + row) == "possible"  # somebody else may have converted it
+
+
+@pytest.mark.parametrize(("person", "founded", "expected"), [
+    ("introduced = true", "this_enterprise = true", "eligible"), ("newly_introduced = true", "this_enterprise = true", "eligible"),
+    ("introduced = false", "this_enterprise = true", "possible"),  # somebody else who was introduced may lead it
+    ("introduced = true", "this_enterprise = false", "possible"), ("introduced = true", "", "possible"),
+])
+def test_the_introduced_founder_tells_whose_enterprise_it_is(person: str, founded: str, expected: str) -> None:
+    # 14: 1% of 20,000,000
+    toml = (
+        f'kind = "applicant"\n{TALENT}{WORKS_HERE}{person}\n[enterprise]\nkinds = ["company"]\nplace = "江阳区"\n'
+        f"[[founded]]\n{founded}\n[growth]\nmeets_interest_rules = true\n"
+        "[[loans]]\namount_yuan = 20_000_000\ncommercial = true\nother_interest_scheme = false\n"
+    )
+    found = assessed(INTEREST, toml)
+    assert (found.outcome, found.low, found.high) == (expected, 200_000, 200_000)
+
+
+@pytest.mark.parametrize(("founded", "more", "expected"), [
+    ('newly_founded = true\nplace = "江阳区"', "", "eligible"), ('newly_founded = true\nplace = "泸县"', "", "possible"),
+    ('newly_founded = true\nplace = "成都市"', "", "possible"),  # the venture may be another one
+    ('newly_founded = true\nplace = "江阳区"', '[venture]\nplace = "成都市"\n', "ineligible"),
+    ('newly_founded = true\nplace = "江阳区"', '[employment]\nplace = "成都市"\n', "eligible"),
+])
+@pytest.mark.parametrize("closed", ["", "complete = true\n"])
+def test_a_new_firm_tells_where_its_founders_venture_is(founded: str, more: str, expected: str, closed: str) -> None:
+    toml = f'kind = "applicant"\n{closed}{TALENT}{more}[[founded]]\n{founded}\n'
+    assert outcome(TALENT_LOAN, toml) == expected
+
+
+def test_what_banks_are_encouraged_to_lend_is_a_program_and_the_encouragement_a_duty() -> None:
+    for program in ("14.financing-services", "14.talent-loan"):
+        found = DOCUMENT.programs[f"luzhou-2021/{program}"]
+        assert found.discretion == "optional"
+        assert found.own_reading is not None
+        assert "列为项目" in found.own_reading.zh
+        assert "a program" in found.own_reading.en
+    assert "duty" in DOCUMENT.items["14"].holds

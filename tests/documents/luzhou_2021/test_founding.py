@@ -285,3 +285,22 @@ def test_what_counts_is_where_the_space_is(place: str, expected: str) -> None:
     assert outcome("luzhou-2021/12.provincial-maker-space", FIRM + space(GENERAL, "provincial", here)) == expected
     here = f'newly_created = true\nplace = "{place}"'
     assert outcome("luzhou-2021/12.municipal-innovation-space", FIRM + space("maker-room", "municipal", here)) == expected
+
+
+@pytest.mark.parametrize(("row", "enterprise", "expected"), [
+    ("this_enterprise = true", "newly_founded = true", "eligible"), ("this_enterprise = true", "newly_founded = false", "ineligible"),
+    ("this_enterprise = false", "newly_founded = true", "possible"), ("", "newly_founded = true", "possible"),
+    ("this_enterprise = true", "", "possible"),
+])
+def test_the_enterprise_tells_that_its_founder_founded_it_anew(row: str, enterprise: str, expected: str) -> None:
+    # 11: up to 200,000 for each enterprise newly founded
+    firm = f'[enterprise]\nkinds = ["company"]\nplace = "江阳区"\n{enterprise}\n'
+    found = assessed(FOUNDER, founder(f"real_economy = true\n{row}") + firm)
+    assert (found.outcome, found.high) in ((expected, 200_000), ("ineligible", 0))
+    assert found.outcome == expected
+
+
+def test_a_first_job_elsewhere_in_the_city_is_denied_in_words() -> None:
+    toml = f'kind = "applicant"\n{TALENT}[employment]\nplace = "江阳区"\nfirst_job_in_city = false\n'
+    (reason,) = assessed(SEEKER, toml).reasons
+    assert (reason.zh, reason.en) == ("不是首次在本市就业", "is not employed in the city for the first time")

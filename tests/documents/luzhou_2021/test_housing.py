@@ -354,7 +354,7 @@ def test_withdrawal_for_a_second_home_on_a_commercial_mortgage(
 
 def test_withdrawal_is_optional_bears_no_sum_and_is_possible_while_the_spouse_is_unknown() -> None:
     said = 'ordinal = 2\nmortgage = "commercial-only"\nhousing_fund = false'
-    found = assessed(WITHDRAWAL, applicant(TECHNICIAN, more=home(said), silent="home"))
+    found = assessed(WITHDRAWAL, applicant(TECHNICIAN, more=home(said), silent="home family"))
     assert (found.outcome, found.missing) == ("possible", ["home.spouse_housing_fund"])
     assert (found.discretion, found.low, found.high) == ("optional", None, None)
 
@@ -368,7 +368,7 @@ def test_withdrawal_is_optional_bears_no_sum_and_is_possible_while_the_spouse_is
     ("housing_fund = false", "possible", "ineligible", 0),
 ])
 def test_the_loan_limits_are_credit_and_stand_once(said: str, single: str, couple: str, credit: int) -> None:
-    result = checked("luzhou-2021", applicant(TECHNICIAN, more=home(said), silent="home"))
+    result = checked("luzhou-2021", applicant(TECHNICIAN, more=home(said), silent="home family"))
     assert (result[SINGLE].outcome, result[COUPLE].outcome) == (single, couple)
     assert (result[SINGLE].low, result[COUPLE].low) == (0, 0)  # limits, not sums
     assert sum(t.credit_high for t in result.totals) == credit
@@ -387,3 +387,20 @@ def test_the_housing_fund_clauses_are_for_innovative_talent_in_the_territory(pro
 def test_the_old_limits_are_background() -> None:
     figures = [s.figures for s in DOCUMENT.items["19"].statements if s.kind == "background"]
     assert figures == [("30", "40")]
+
+
+@pytest.mark.parametrize(("spouse", "single", "couple"), [("true", "eligible", "possible"), ("false", "eligible", "ineligible")])
+def test_who_has_no_spouse_is_no_couple(spouse: str, single: str, couple: str) -> None:
+    toml = f'kind = "applicant"\n[person]\n{TECHNICIAN}\n[employment]\n{NEW}\n[home]\nhousing_fund = true\n[family]\nspouse = {spouse}\n'
+    assert (outcome(SINGLE, toml), outcome(COUPLE, toml)) == (single, couple)
+    alone = toml.replace("housing_fund = true", "housing_fund = false")
+    assert outcome(SINGLE, alone) == ("possible" if spouse == "true" else "ineligible")
+
+
+@pytest.mark.parametrize("said", ["introduced = false", 'introduced_through = "none"'])
+def test_who_was_not_introduced_is_not_newly_introduced(said: str) -> None:
+    work = NEW.replace("newly_introduced = true", said)
+    toml = f'kind = "applicant"\nfounded = []\n[person]\n{SHORTAGE_DOCTOR}\nsport_role = "none"\n[employment]\n{work}\n'
+    assert outcomes(["18.rent-free-tier-2", "18.rent-free-tier-4", "27.living-allowance"], toml) == ["ineligible"] * 3
+    unsaid = toml.replace(said, "")
+    assert outcomes(["18.rent-free-tier-2", "27.living-allowance"], unsaid) == ["possible"] * 2

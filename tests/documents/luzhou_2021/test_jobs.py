@@ -231,3 +231,23 @@ def test_premises_for_a_major_project_ask_for_every_mark() -> None:
     for mark in PROJECT:
         assert outcome(program, firm(HERE, table.replace(f"{mark} = true", f"{mark} = false"))) == "ineligible"
         assert outcome(program, firm(HERE, table.replace(f"{mark} = true", ""))) == "possible"
+
+
+@pytest.mark.parametrize(("how", "expected"), [
+    ("newly_founded = true", "eligible"), ("newly_founded = true\ncomplete = true", "eligible"),
+    ("newly_founded = false", "possible"), ("", "possible"),
+    ("complete = true", "possible"),  # its founder may still tell
+    ('newly_founded = true\nfounded_in_city = "branch"', "possible"),  # what is said counts first
+    ('newly_founded = false\nfounded_in_city = "founded"', "eligible"),
+])
+def test_an_enterprise_newly_founded_in_the_city_is_founded_there(how: str, expected: str) -> None:
+    # 20 jobs with the housing fund: 20 x 2,500
+    found = assessed(SUBSIDY, firm(f"{HERE}\n{how}", job(20, "true")))
+    assert (found.outcome, found.low, found.high) == (expected, 50_000, 50_000)
+
+
+def test_the_founder_tells_that_the_enterprise_was_founded_in_the_city() -> None:
+    founder = "[[founded]]\nnewly_founded = true\nthis_enterprise = true\n"
+    toml = f'kind = "applicant"\n[enterprise]\n{HERE}\n{job(20, "true")}'
+    assert outcome(SUBSIDY, toml + founder) == "eligible"
+    assert outcome(SUBSIDY, toml + founder.replace("this_enterprise = true", "this_enterprise = false")) == "possible"

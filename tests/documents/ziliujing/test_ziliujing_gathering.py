@@ -182,3 +182,9 @@ def test_a_district_leader_keeps_contact_with_outstanding_entrepreneurs(
 def test_what_the_district_organises_or_urges_on_others_is_a_duty(number: str) -> None:
     """Taking employers to recruit elsewhere; encouraging institutions to second their staff."""
     assert DOCUMENT.items[number].holds == ["duty"]
+
+
+def test_school_places_need_a_child_also_where_only_their_number_is_said() -> None:
+    toml = 'kind = "applicant"\n[talent]\nhigh_level = true\n[employment]\nplace = "自流井区"\n[person]\nurgently_needed = true\n[family]\nchildren = {n}\n'
+    assert outcome("ziliujing/1.children-schooling", toml.format(n=0)) == "ineligible"
+    assert outcome("ziliujing/1.children-schooling", toml.format(n=1)) == "possible"

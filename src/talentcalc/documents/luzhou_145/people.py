@@ -100,7 +100,7 @@ def outstanding_youth() -> Condition:
     """Brought in for results and potential, or supported in a key field for standing out with promise."""
     young = Talent.kinds.has("young-sci-tech", "young", "excellent-young")
     brought_in = (
-        Employment.newly_introduced & Talent.merits.has("peer-recognised") & Talent.merits.has("large-potential")
+        terms.NEWLY_INTRODUCED & Talent.merits.has("peer-recognised") & Talent.merits.has("large-potential")
     )
     near_field = (Growth.key_industry | Growth.industries.has("construction-machinery", "rail-transit", "aerospace")) & (
         left_open("领域名单以“等”收尾，其他重点产业未定", "the list of fields is open, another key industry is not settled")

@@ -21,7 +21,7 @@ from talentcalc.clauses.programs import (
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT
 from talentcalc.documents.luzhou_2021.housing import newly_introduced, shortage_doctor_or_full_senior
-from talentcalc.documents.luzhou_2021.scope import innovative_talent
+from talentcalc.documents.luzhou_2021.scope import innovative_talent, introduced_talent
 from talentcalc.profile.bodies import Childcare
 from talentcalc.profile.enterprise import Enterprise
 from talentcalc.profile.household import Family
@@ -161,7 +161,7 @@ item_29.duty(
 def school_entry() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=innovative_talent() & Family.child_entering_school, duration=NO_TERM, next=NO_APPLICATION,
+        when=innovative_talent() & terms.CHILD_ENTERING_SCHOOL, duration=NO_TERM, next=NO_APPLICATION,
     )
 
 
@@ -169,7 +169,7 @@ def school_entry() -> Program:
 def childcare() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=innovative_talent() & (Family.children >= 1) & Family.childcare_conditions, duration=NO_TERM,
+        when=innovative_talent() & terms.HAS_CHILDREN & Family.childcare_conditions, duration=NO_TERM,
         next=NO_APPLICATION,
     )
 
@@ -199,9 +199,8 @@ item_30.duty(
 
 
 @item_30.definition("引进的创新人才", "innovative talent brought in")
-def introduced_talent() -> Condition:
-    """Neither new nor full-time introduction is asked; whoever is newly introduced is introduced."""
-    return innovative_talent() & terms.INTRODUCED
+def talent_brought_in() -> Condition:
+    return introduced_talent()
 
 
 INTRODUCED = Text(
@@ -214,7 +213,7 @@ INTRODUCED = Text(
 def career_archive() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=introduced_talent(), duration=lasting("终身", "lifelong"), reading=INTRODUCED, next=NO_APPLICATION,
+        when=talent_brought_in(), duration=lasting("终身", "lifelong"), reading=INTRODUCED, next=NO_APPLICATION,
     )
 
 
@@ -222,7 +221,7 @@ def career_archive() -> Program:
 def career_services() -> Program:
     return Program(
         payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
-        when=introduced_talent(), duration=NO_TERM, reading=INTRODUCED,
+        when=talent_brought_in(), duration=NO_TERM, reading=INTRODUCED,
         next=Text("到所在区人社服务大厅的人才专区办理", "ask at the talent desk of the district's human-resources hall"),
     )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.documents import Document, Part
-from talentcalc.clauses.expressions import left_open, named
+from talentcalc.clauses.expressions import answered, left_open, named
 from talentcalc.clauses.text import Text
+from talentcalc.profile.undertakings import Founded, Venture
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -19,7 +21,14 @@ LUZHOU = "510500"
 
 
 def territory(place: Place) -> Condition:
-    """The central city; the counties may follow the plan or write their own."""
+    """Where the plan applies. A new firm of the founder's tells where the venture is, while its own place is not said."""
+    if place is not Venture.place:
+        return central_city(place)
+    return answered(central_city(place), yes=Founded.some(terms.FOUNDED_ANEW & central_city(Founded.place)))
+
+
+def central_city(place: Place) -> Condition:
+    """The three districts; the counties may follow the plan or write their own."""
     county_decides = left_open(
         "该县可参照执行，也可另行制定方案", "the county may follow the plan or write its own"
     )

@@ -22,7 +22,11 @@ from talentcalc.clauses.programs import (
 )
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, territory
-from talentcalc.documents.luzhou_2021.scope import innovative_talent, led_by_introduced_talent
+from talentcalc.documents.luzhou_2021.scope import (
+    innovative_talent,
+    led_by_introduced_talent,
+    senior_researcher,
+)
 from talentcalc.profile.dealings import Loans, Results
 from talentcalc.profile.enterprise import Enterprise, Growth
 from talentcalc.profile.person import Career
@@ -61,7 +65,9 @@ def research_funding() -> Program:
 
 @item_13.definition("高级科研人才转化并投产的成果", "result converted by senior research talent, in production")
 def converted_result() -> Condition:
-    return Results.by_senior_researcher & Results.in_production & territory(Results.place)
+    # A result of the applicant's own is a senior researcher's where the applicant is one.
+    converted = terms.made_by(Results.by_senior_researcher, senior_researcher())
+    return converted & Results.in_production & territory(Results.place)
 
 
 @item_13.program("sales-subsidy", "成果转化奖励性后补助", "Subsidy on the sales of new products")
@@ -99,9 +105,12 @@ def contributor_reward() -> Program:
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=rewarded_contributor(), duration=months(36),
         reading=Text(
-            "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额；若另计，则最多再加 20,000,000 元",
+            "包含在每项成果 20,000,000 元的上限内，个人所得份额文件未载明，不另外增加金额；若另计，则最多再加 20,000,000 元。"
+            "团队第一研发人员不要求属于创新人才，也不另须作出重要贡献；若也要求，则不属于创新人才的第一研发人员不得奖励",
             "it is part of the 20,000,000 yuan for each result; the person's share is not stated and adds nothing to them: "
-            "with a cap of its own it would be up to 20,000,000 yuan more",
+            "with a cap of its own it would be up to 20,000,000 yuan more. The first developer of the team need not be "
+            "innovative talent, nor is an important contribution asked besides; otherwise a first developer who is no "
+            "innovative talent would get nothing",
         ),
     )
 
@@ -111,6 +120,7 @@ def income_tax_policy() -> Program:
     return Program(
         payee="person", form=TAX, discretion=ENTITLED, place=None,
         when=rewarded_contributor() & Career.tax_rules, duration=NO_TERM,
+        next=Text("依照税法办理，文件未另写申请", "as the tax law provides; the document describes no application of its own"),
     )
 
 
@@ -129,9 +139,11 @@ def financing_services() -> Program:
         when=terms.enterprise() & Growth.innovative_or_startup, duration=NO_TERM,
         next=BANK_DECIDES,
         reading=Text(
-            "“鼓励”的是金融机构，融资服务面向创新创业企业；额度文件未载明，不涉及可计金额",
-            "it is the banks that are encouraged; their services are for innovative and start-up enterprises; no credit limit is "
-            "stated, so no sum is at stake",
+            "“鼓励”的是金融机构，其本身列为职责；句中写明向企业提供哪些融资，企业可自行向金融机构申请，故同时列为项目，按可予支持理解；"
+            "额度文件未载明，不涉及可计金额",
+            "it is the banks that are encouraged, and that is a duty; but the sentence says which financing enterprises are to "
+            "have, and an enterprise can ask a bank for it itself, so that it is a program as well, an optional one; no credit "
+            "limit is stated, so no sum is at stake",
         ),
     )
 
@@ -166,11 +178,18 @@ def talent_loan() -> Program:
         payee="person", form=LOAN, discretion=OPTIONAL, place=Venture.place,
         when=innovative_talent() & terms.STARTS_BUSINESS,
         amount=up_to(2_000_000), duration=months(36), figures=("3",), next=BANK_DECIDES,
+        reading=Text(
+            "“鼓励”的是金融机构；句中写明贷给谁、贷多少、贷多久，人才可自行申请，故列为项目，按可予支持理解：若只作职责，则没有最高 "
+            "2,000,000 元的贷款可申请。贷款不计入补助",
+            "it is the banks that are encouraged; but the sentence says who is to have the loan, how much and for how long, and "
+            "the talent can ask for it, so that it is a program, an optional one: if it were a duty alone, there would be no loan "
+            "of up to 2,000,000 yuan to ask for. A loan counts as no support",
+        ),
     )
 
 
 BY_THE_RULES = Text(
-    "按创业担保贷款政策申请；经办机构方案未写明",
+    "按创业担保贷款政策申请；方案未写明经办机构",
     "apply under the policy on start-up guaranteed loans; the plan does not name the office in charge",
 )
 

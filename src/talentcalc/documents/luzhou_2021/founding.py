@@ -31,7 +31,7 @@ item_11 = DOCUMENT.item("11", "创业与就业补贴", "Start-up and employment 
 
 @item_11.program("startup-subsidy", "创新人才创业补贴", "Start-up subsidy for innovative talent")
 def startup_subsidy() -> Program:
-    new_firms = Founded.newly_founded & Founded.real_economy & territory(Founded.place)
+    new_firms = terms.FOUNDED_ANEW & Founded.real_economy & territory(Founded.place)
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
         when=innovative_talent() & Founded.some(new_firms),

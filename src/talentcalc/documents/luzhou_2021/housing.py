@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, months, up_to, up_to_months
 from talentcalc.clauses.expressions import left_open
 from talentcalc.clauses.programs import (
@@ -40,7 +41,7 @@ item_18 = DOCUMENT.item("18", "人才住房四档保障", "Homes for talent in f
     "全职新引进", "newly introduced to a full-time job", denied=Text("不是全职新引进", "is not newly introduced to a full-time job")
 )
 def newly_introduced() -> Condition:
-    return Employment.full_time & Employment.newly_introduced
+    return Employment.full_time & terms.NEWLY_INTRODUCED
 
 
 @item_18.definition(
@@ -56,7 +57,7 @@ def founder_of(investment: int, jobs: int) -> Condition:
     """Investment and jobs in one enterprise, newly founded in Luzhou."""
     return Founded.some(
         Founded.place.within(LUZHOU)
-        & Founded.newly_founded
+        & terms.FOUNDED_ANEW
         & (Founded.first_investment_yuan >= investment)
         & (Founded.jobs_created >= jobs)
     )
@@ -136,7 +137,7 @@ def home_decides(grant: str, whom: Text) -> Text:
             "{whom}; read otherwise, they would not match. The home's place counts, inside the three districts; work in a county of "
             "Luzhou will do: if the work had to be in the central city too, those who work in a county would be undecided. Whether "
             "three years completed only after the trial are still paid for is not said: the conditions alone are weighed here. The "
-            "whole {grant} yuan hang on each. No order of work and purchase is written: both must be met by the day of reckoning. "
+            "whole {grant} yuan hang on each. No order of work and purchase is written: both must be met on the day that the profile counts for. "
             "Not said to be once, but a first home is bought once",
         ),
         grant=grant, whom=whom,
@@ -234,6 +235,11 @@ def transitional_housing() -> Program:
         payee="person", form=SERVICE, discretion=OPTIONAL, place=Employment.place,
         when=innovative_talent(), duration=NO_TERM, purpose="rent-free-housing", tier=5,
         note=Text("由园区、企业提供，未写是否免租", "provided by parks and enterprises; whether it is rent-free is not said"),
+        reading=Text(
+            "“支持鼓励”的是园区和企业；句中写明住房给谁，人才可向其提出，故列为项目，按可予支持理解；不涉及可计金额",
+            "it is parks and enterprises that are encouraged; but the sentence says whom the homes are for, and the talent can ask for "
+            "one, so that it is a program, an optional one; no sum is at stake",
+        ),
         next=Text("由所在园区或企业决定是否提供", "the park or enterprise decides whether to provide it"),
     )
 
@@ -251,7 +257,7 @@ item_19.background(
     denied=Text("本人和配偶均未缴存住房公积金", "neither the person nor the spouse pays into the housing fund"),
 )
 def either_contributes() -> Condition:
-    return Home.housing_fund | Home.spouse_housing_fund
+    return Home.housing_fund | terms.SPOUSE_IN_FUND
 
 
 WITH_THE_FUND = Text(
@@ -298,6 +304,6 @@ def fund_loan_single() -> Program:
 def fund_loan_couple() -> Program:
     return Program(
         payee="person", form=LOAN, discretion=ENTITLED, place=Employment.place,
-        when=innovative_talent() & Home.housing_fund & Home.spouse_housing_fund, amount=up_to(500_000),
+        when=innovative_talent() & Home.housing_fund & terms.SPOUSE_IN_FUND, amount=up_to(500_000),
         duration=NO_TERM, purpose="housing-fund-loan", tier=1, reading=LIMITS, next=WITH_THE_FUND,
     )

@@ -89,7 +89,7 @@ def effective_job() -> Condition:
 def founded_in_luzhou() -> Condition:
     # A branch of an outside firm is neither plainly founded here nor plainly not.
     return terms.enterprise() & (
-        Enterprise.founded_in_city.is_("founded")
+        terms.FOUNDED_IN_CITY
         | (
             Enterprise.founded_in_city.is_("branch")
             & left_open("外地企业分支机构是否属于在本市创办，文件未明确", "whether a branch counts is not said")

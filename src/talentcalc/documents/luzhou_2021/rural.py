@@ -72,7 +72,7 @@ item_10 = DOCUMENT.item("10", "农业创业主体", "Farm start-ups")
 item_10.duty("市级财政引导金融资本支持农业创业主体", "municipal finance guides credit towards farm start-ups")
 
 
-@item_10.definition("新认定的农业主体", "newly founded, recognised farm entity")
+@item_10.definition("新创办并获认定的农业主体", "newly founded, recognised farm entity")
 def recognised_entity() -> Condition:
     # The list names the three upper levels, and demonstration cooperatives alone among cooperatives.
     return (
@@ -82,7 +82,7 @@ def recognised_entity() -> Condition:
     )
 
 
-@item_10.definition("高素质农民创办或领办的农业主体", "newly founded entity of a qualified farmer")
+@item_10.definition("高素质农民创办、领办的新办农业主体", "newly founded entity of a qualified farmer")
 def skilled_farmer_entity() -> Condition:
     return (
         terms.NEWLY_FOUNDED
@@ -93,7 +93,9 @@ def skilled_farmer_entity() -> Condition:
     )
 
 
-@item_10.program("recognised-entity-support", "新认定农业主体财政支持", "Fiscal support for recognised farm entities")
+@item_10.program(
+    "recognised-entity-support", "新创办并获认定的农业主体财政支持", "Fiscal support for newly founded, recognised farm entities"
+)
 def recognised_entity_support() -> Program:
     return Program(
         payee="farm", form=SUPPORT, discretion=ENTITLED, place=Enterprise.place,
@@ -121,7 +123,7 @@ def skilled_farmer_entity_support() -> Program:
             "recognises is that a qualified farmer founded or leads the entity, not this support; no sum is at stake",
         ),
         next=Text(
-            "经农业农村部门认定后申请；受理部门方案未写明",
+            "经农业农村部门认定后申请；方案未写明受理部门",
             "once recognised by the agriculture department, apply; the plan does not name the office",
         ),
     )

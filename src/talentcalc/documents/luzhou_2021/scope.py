@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc import terms
-from talentcalc.clauses.expressions import Named, left_open
+from talentcalc.clauses.expressions import Named, answered, left_open
 from talentcalc.clauses.text import Text
 from talentcalc.documents.luzhou_2021.document import DOCUMENT, LUZHOU
 from talentcalc.profile.dealings import Hires
@@ -74,7 +74,7 @@ def senior_manager() -> Condition:
     )
     # Founded in Luzhou, its counties included: an enterprise founded in another city does not count.
     founder = Founded.some(
-        Founded.newly_founded
+        terms.FOUNDED_ANEW
         & Founded.place.within(LUZHOU)
         & (Founded.first_investment_yuan >= 5_000_000)
         & (Founded.jobs_created >= 10)
@@ -94,14 +94,6 @@ def senior_professional() -> Condition:
         | (Career.field.is_("agriculture", "education", "health-care") & Person.professional_post)
     )
     return (Person.professional_post & (at_any_age | up_to_35)) | in_sport | in_law | in_the_country
-
-
-@item_ii_2.definition(
-    "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE,
-    denied=Text("不是引进创新人才创办、领办的企业", "was not founded, and is not led, by introduced innovative talent"),
-)
-def led_by_introduced_talent() -> Condition:
-    return Growth.introduced_talent_leads
 
 
 @item_ii_2.definition("高级实用技能人才", "senior practical-skill talent")
@@ -141,6 +133,21 @@ def innovative_talent() -> Condition:
 def talent_taken_on() -> Condition:
     # The employer's row stands for the person: what makes somebody innovative talent is read in the same way.
     return terms.hired_as(Hires.innovative_talent, innovative_talent())
+
+
+def introduced_talent() -> Condition:
+    """Neither new nor full-time introduction is asked; whoever is newly introduced is introduced."""
+    return innovative_talent() & terms.INTRODUCED
+
+
+@item_ii_2.definition(
+    "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE,
+    denied=Text("不是引进创新人才创办、领办的企业", "was not founded, and is not led, by introduced innovative talent"),
+)
+def led_by_introduced_talent() -> Condition:
+    # The founder whose enterprise the profile describes tells it as well.
+    founder = Founded.some(Founded.this_enterprise) & introduced_talent()
+    return answered(Growth.introduced_talent_leads, yes=founder)
 
 
 def new_in_another_word() -> Condition:

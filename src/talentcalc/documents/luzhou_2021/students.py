@@ -69,9 +69,9 @@ def internship_allowance() -> Program:
         duration=lasting("实习期间", "during the internship"), purpose="internship",
         reading=Text(
             "发放对象为前句所称我市在读学生，以就读院校在本市为准；外地就读的本市籍学生待定，涉及其每月最低工资的 80%。"
-            "实习期逐月发放，不满一个月按一个月计",
+            "用人单位不限企事业单位。实习期逐月发放，不满一个月按一个月计",
             "for the students of the sentence before, those of the city's schools; for a native who studies elsewhere it is "
-            "undecided, 80% of the minimum wage a month hang on it. Paid month by month of the internship, one month at least",
+            "undecided, 80% of the minimum wage a month hang on it. The employer may be a body of any kind. Paid month by month of the internship, one month at least",
         ),
         note=Text(
             "最低工资由用户提供，未提供时金额未知；每月不足一分的部分舍去；实习月数未提供时至少计一个月",
@@ -131,7 +131,9 @@ def mentor_award() -> Program:
         when=Career.gold_mentor & Mentored.some(guided),
         amount=up_to(10_000), duration=ONCE, purpose="mentor-award",
         reading=Text(
-            "未写“一次性”，按每名指导员一次计；若按每个指导成功的创业项目计，每多一个多至 10,000 元",
-            "not said to be once, and read as once per mentor; per start-up guided, up to 10,000 yuan more for each further one",
+            "未写“一次性”，按每名指导员一次计；若按每个指导成功的创业项目计，每多一个最多再加 10,000 元。所指导的人才包括大中专学生，"
+            "不要求属于创新人才五类",
+            "not said to be once, and read as once per mentor; per start-up guided, up to 10,000 yuan more for each further one. Those "
+            "guided may be students; none of the five classes of innovative talent is asked of them",
         ),
     )

@@ -118,7 +118,7 @@ def spouse_placement() -> Program:
 
 @item_1.program("children-schooling", "子女入学", "School places for children")
 def children_schooling() -> Program:
-    return special_policy(special_policy_talent() & Family.child_entering_school)
+    return special_policy(special_policy_talent() & terms.CHILD_ENTERING_SCHOOL)
 
 
 @item_1.program("medical-care", "医疗保健", "Medical care")
