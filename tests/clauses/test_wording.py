@@ -93,7 +93,7 @@ SAID: list[tuple[Expression, str, str]] = [
     ),
     (
         Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日在出生日期起 36 个月内",
-        "start of unbroken work in the city within 36 months of date of birth",
+        "start of unbroken work in the city in the 36 months from the date of birth",
     ),
     (payment(Loans.total(Loans.amount_yuan)), "贷款的贷款金额合计", "loan amount of all loans"),
     (2 * payment(Employment.contract_months + 1), "2 × (劳动合同期限 + 1)", "2 × (term of the labour contract + 1)"),
@@ -138,8 +138,8 @@ SAID: list[tuple[Expression, str, str]] = [
     (~left_open("未明确", "not settled"), "并非：未明确", "not so: not settled"),
     (~named("创新人才", "innovative talent", FLAG), "不是创新人才", "is not innovative talent"),
     (
-        ~Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日在出生日期起 36 个月内不成立",
-        "not so: start of unbroken work in the city within 36 months of date of birth",
+        ~Employment.start_date.within_years(3, Person.birth_date), "在本市持续工作起始日不在出生日期起 36 个月内",
+        "start of unbroken work in the city not in the 36 months from the date of birth",
     ),
     (Named(Text("某", "so called"), FLAG, Text("另", "else")), "某", "so called"),
     (~Named(Text("某", "so called"), FLAG, Text("另", "else")), "另", "else"),
