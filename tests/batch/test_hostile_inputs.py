@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from pathlib import Path
@@ -10,8 +11,8 @@ from typing import Any
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 import pytest
 
-from talentcalc.batch import scoring
-from talentcalc.batch.inputs import Input
+from talentcalc.batch import journal, scoring
+from talentcalc.batch.inputs import LONGEST_PATH, Input, listed
 from talentcalc.batch.tally import Tally
 from talentcalc.cli.app import run
 from talentcalc.cli.output import SOME_FAILED
@@ -93,3 +94,59 @@ def test_whom_nothing_fits_has_a_record_without_programs() -> None:
     nobody = Input("x", b'{"kind":"enterprise","complete":true,"enterprise":{"place":"none"}}')
     found = json.loads(scoring.Scorer(scoring.Settings(documents=("taixing",))).score(nobody, Tally()))
     assert (found["programs"], found["totals"]) == ([], [])
+
+
+@pytest.mark.parametrize("step", ["_record", "_checked"])
+def test_an_error_while_scoring_or_printing_costs_only_the_input_it_met(step: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = [Input(name) for name in ("profiles/nearly-empty.toml", "profiles/influencer.toml", "profiles/intern-in-changsha.toml")]
+    whole = list(scoring.Scorer(scoring.Settings()).records(given, Tally()))
+    real: Any = getattr(scoring.Scorer, step)
+
+    def broken(self: Any, first: Any, second: Any) -> Any:
+        sources = [first.profile.source] if step == "_record" else [one.source for one in first]
+        if "profiles/influencer.toml" in sources:
+            raise RecursionError
+        return real(self, first, second)
+
+    monkeypatch.setattr(scoring.Scorer, step, broken)
+    tally = Tally()
+    found = list(scoring.Scorer(scoring.Settings()).records(given, tally))
+    assert [found[0], found[2]] == [whole[0], whole[2]]
+    assert json.loads(found[1])["error"]["kind"] == "internal"
+    assert (tally.read, tally.faulty) == (3, 1)
+
+
+def test_a_path_in_a_list_that_is_longer_than_any_is_not_kept_whole() -> None:
+    content = b"a.toml\n" + b"x" * 3 * LONGEST_PATH + b"\nb.toml\r\n\n c.toml"
+    found = [one.source for one in listed(io.BytesIO(content))]
+    assert (found[0], found[2:]) == ("a.toml", ["b.toml", " c.toml"])
+    assert LONGEST_PATH < len(found[1]) <= 3 * LONGEST_PATH
+
+
+def test_an_endless_list_takes_no_memory() -> None:
+    class Endless(io.RawIOBase):
+        given = 0
+
+        def read(self, size: int = -1) -> bytes:
+            self.given += size
+            return b"x" * size if self.given < 50 * LONGEST_PATH else b""
+
+    (found,) = listed(Endless())  # type: ignore[arg-type]
+    assert len(found.source) <= 2 * LONGEST_PATH
+
+
+@pytest.mark.parametrize("content", [b"a\nb\0c\0", b"a\nb\0c"])
+def test_a_list_with_a_nul_is_told_apart_by_them(content: bytes) -> None:
+    assert [one.source for one in listed(io.BytesIO(content))] == ["a\nb", "c"]
+
+
+def test_a_line_of_a_file_of_records_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "LONGEST", 4)
+    assert list(journal.lines_of(io.BytesIO(b"a\nbcdefg\n"))) == [b"a\n", b"bcde", b"fg\n"]
+
+
+def test_a_summary_goes_where_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["batch", "profiles/nearly-empty.toml", "--output", str(tmp_path / "out"), "--quiet"]
+    assert run([*words, "--summary", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["read"] == 1
+    assert sorted(os.listdir(tmp_path)) == ["out"]

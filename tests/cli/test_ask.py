@@ -307,7 +307,7 @@ def test_a_terminal_that_goes_away_ends_the_interview(monkeypatch: pytest.Monkey
     class Gone:
         answers = iter(["1\n", "0\n"])
 
-        def readline(self) -> str:
+        def readline(self, most: int) -> str:  # noqa: ARG002 -- a stream's
             for typed in self.answers:
                 return typed
             raise OSError(5, "Input/output error")
@@ -321,3 +321,8 @@ def test_help_has_an_example() -> None:
     done = run("--help")
     assert done.returncode == 0
     assert "Example: talentcalc ask" in done.stdout
+
+
+def test_a_line_without_an_end_is_read_in_pieces_and_refused(tmp_path: Path) -> None:
+    done = run("--output", str(tmp_path / "me.toml"), stdin="x" * 50_000 + lines("", "applicant", "q"))
+    assert (done.returncode, (tmp_path / "me.toml").exists()) == (0, True)

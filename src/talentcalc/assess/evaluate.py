@@ -12,7 +12,7 @@ from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import after_months, ages, completed_months, completed_years, term_months
 from talentcalc.clauses.sections import PERSON
 from talentcalc.places import within
-from talentcalc.profile.profile import APPLICANT
+from talentcalc.profile.profile import APPLICANT, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ def _own(node: fc.Own, row: Any) -> bool | None:
     said = row.row.get(node.fact.key)
     if said is not None or row.kind != APPLICANT:
         return bool(said)
-    if any(one.get(node.fact.key) for one in listed):
+    if row.parent.means_one(row.row_section, node.fact):
         return False
     return True if len(listed) == 1 and row.count() == 1 else None
 
@@ -277,6 +277,17 @@ def _choose(node: fm.Choose, profile: Profile) -> Bounds:
 
 
 def _total(node: sc.Total, profile: Profile) -> Bounds:
+    """The sum over a list. From one of its own rows it is the same for each of them, and worked out once."""
+    if not isinstance(profile, Row) or profile.row_section != node.rows.key:
+        return _summed(node, profile)
+    whole = profile.parent
+    kept = whole.sums.get(id(node))
+    if kept is None:
+        kept = whole.sums[id(node)] = node, _total(node, whole)  # the node is held, so that its id stays its own
+    return kept[1]
+
+
+def _summed(node: sc.Total, profile: Profile) -> Bounds:
     rows = profile.each(node.rows)
     if rows is None:
         return 0, None

@@ -124,9 +124,14 @@ def _unknown_in_rows(node: sc.Total, profile: Profile) -> Iterator[str | Text]:
         yield node.rows.key
         return
     found: list[str | Text] = []
+    alike = set()
     for row in rows:
+        said = row.told_alike()
+        if said in alike or not row.count():
+            continue
+        alike.add(said)
         met, unknown = examined(node.where, row)
-        if met is not False and row.count():
+        if met is not False:
             found += unknown
             found += _unknown(node.value, row)
     places = _places(node)

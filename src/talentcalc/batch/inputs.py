@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 ENDING = ".toml"
+LONGEST_PATH = 1 << 16
+"""Bytes of a path in a list, more than any system takes."""
 
 
 class Input(NamedTuple):
@@ -89,12 +91,26 @@ def _inside(path: str, root: str) -> bool:
 
 
 def listed(stream: BinaryIO) -> Iterator[Input]:
-    """The paths on a stream, one a line, in their order; NUL-separated where there is a NUL."""
-    content = stream.read()
-    separator = b"\0" if b"\0" in content else b"\n"
-    for name in content.split(separator):
-        if name.strip():
-            yield Input(os.fsdecode(name.removesuffix(b"\r") if separator == b"\n" else name))
+    """The paths on a stream, one a line, in their order; NUL-separated where a NUL ends the first or comes soon.
+
+    They are read as they are needed. Of a path longer than any can be, no more is kept than shows that it is none.
+    """
+    block = stream.read(LONGEST_PATH)
+    separator = b"\0" if b"\0" in block else b"\n"
+    rest = b""
+    while block:
+        *names, rest = (rest + block).split(separator)
+        for name in names:
+            yield from _path(name, separator)
+        rest = rest[:LONGEST_PATH]
+        block = stream.read(LONGEST_PATH)
+    yield from _path(rest, separator)
+
+
+def _path(name: bytes, separator: bytes) -> Iterator[Input]:
+    """The input that a path of a list names; none where it is blank."""
+    if name.strip():
+        yield Input(os.fsdecode(name.removesuffix(b"\r") if separator == b"\n" else name))
 
 
 def json_lines(path: str) -> Iterator[Input]:

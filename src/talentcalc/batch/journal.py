@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from talentcalc.batch.inputs import Input
 
+LONGEST = 64 << 20
+"""Bytes that no record reaches, with all its trees."""
 STAMPED = ("talentcalc", "rules", "options", "day")
 
 
@@ -66,7 +68,7 @@ def _key(source: str) -> int:
 def _records(file: BinaryIO) -> Iterator[tuple[int, dict[str, Any]]]:
     """The whole records of a file with the place each begins; the first torn or strange line ends them."""
     place = 0
-    for line in file:
+    for line in lines_of(file):
         try:
             record = json.loads(line) if line.endswith(b"\n") else None
         except (ValueError, RecursionError):
@@ -75,6 +77,12 @@ def _records(file: BinaryIO) -> Iterator[tuple[int, dict[str, Any]]]:
             return
         yield place, record
         place += len(line)
+
+
+def lines_of(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file of records; one that is longer than any record comes in pieces, which are none."""
+    while line := file.readline(LONGEST):
+        yield line
 
 
 def is_record(record: Any) -> TypeGuard[dict[str, Any]]:

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talentcalc.batch.inputs import Input, below, json_lines
-from talentcalc.batch.journal import input_hash, is_record
+from talentcalc.batch.journal import input_hash, is_record, lines_of
 from talentcalc.batch.run import stamp_of
 from talentcalc.batch.scoring import Settings, scorer
 from talentcalc.batch.tally import Tally
@@ -44,7 +44,7 @@ def replay(results: str, folder: str, settings: Settings) -> Iterator[Difference
     finder = Finder(folder)
     recorded = set()
     with open(results, "rb") as file:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(lines_of(file), 1):
             record = _record(line, number)
             given = finder.find(record["profile"]["source"])
             if given is not None:

@@ -38,6 +38,8 @@ TOGETHER = 500_000
 MOST_TOTALS = 20_000
 """How many printed totals are kept before they are made anew."""
 SUMS = attrgetter(*Total.__slots__)
+OURS = (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RuntimeError, TypeError, ValueError)
+"""What a mistake in this program raises. Memory that ran out ends the process."""
 
 
 class Settings(NamedTuple):
@@ -107,18 +109,34 @@ class Scorer:
         yield from self._together(inputs, texts, tally)
 
     def _together(self, chunk: list[Input], texts: list[bytes | ProfileFaults], tally: Tally) -> Iterator[bytes]:
-        tables = [fast_tables(text) if given.content is None and isinstance(text, bytes) else None for given, text in zip(chunk, texts, strict=True)]
-        profiles = [self._profile(*one) for one in zip(chunk, texts, tables, strict=True)]
-        checked = iter(self._check.check_all([one for one in profiles if isinstance(one, Profile)]))
-        results = [next(checked) if isinstance(one, Profile) else one for one in profiles]
-        tally.add([one for one in results if isinstance(one, Result)])
-        del tables, profiles
-        for result, text in zip(results, texts, strict=True):
+        for given, result, text in zip(chunk, self._results(chunk, texts), texts, strict=True):
             if isinstance(result, Result):
-                yield self._record(result, text)
+                try:
+                    record = self._record(result, text)
+                except OURS as error:
+                    tally.add_faulty()
+                    yield self.failed(_internal(given, error), text)
+                else:
+                    tally.add([result])
+                    yield record
             else:
                 tally.add_faulty()
                 yield self.failed(result, text)
+
+    def _results(self, chunk: list[Input], texts: list[bytes | ProfileFaults]) -> list[Result | ProfileFaults]:
+        """What each input comes to; an error of our own costs the input it meets, not the others."""
+        try:
+            return self._checked(chunk, texts)
+        except OURS as error:
+            if len(chunk) == 1:
+                return [_internal(chunk[0], error)]
+            return [self._results([given], [text])[0] for given, text in zip(chunk, texts, strict=True)]
+
+    def _checked(self, chunk: list[Input], texts: list[bytes | ProfileFaults]) -> list[Result | ProfileFaults]:
+        tables = [fast_tables(text) if given.content is None and isinstance(text, bytes) else None for given, text in zip(chunk, texts, strict=True)]
+        profiles = [self._profile(*one) for one in zip(chunk, texts, tables, strict=True)]
+        checked = iter(self._check.check_all([one for one in profiles if isinstance(one, Profile)]))
+        return [next(checked) if isinstance(one, Profile) else one for one in profiles]
 
     def failed(self, faulty: ProfileFaults, text: bytes | ProfileFaults) -> bytes:
         """The record of an input that could not be scored."""
@@ -139,8 +157,6 @@ class Scorer:
                 profile = profile_from_tables(tables, given.source, as_of=as_of)
             except ProfileFaults as faulty:
                 return faulty
-            except Exception as error:  # noqa: BLE001 -- one input must not take the others along
-                return ProfileFaults(given.source, [Fault("internal", reason=type(error).__name__)])
         profile.complete = profile.complete or self.settings.complete
         return profile
 
@@ -181,6 +197,11 @@ class Scorer:
         if one.remembered:
             one.fragment = fragment
         return fragment
+
+
+def _internal(given: Input, error: Exception) -> ProfileFaults:
+    """An input on which the program itself failed."""
+    return ProfileFaults(given.source, [Fault("internal", reason=type(error).__name__)])
 
 
 def _hash(text: bytes | ProfileFaults) -> str:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from talentcalc.cli.check import Settings
     from talentcalc.profile.profile import Profile
 
+LONGEST = 10_000
+"""Characters of a line that are read as one answer."""
 MOST_TOLD = 5
 """How many questions `--next` gives."""
 DONT_KNOW = frozenset({"?", "？", "不知道", "不清楚", "don't know", "dont know", "unknown"})
@@ -225,7 +227,7 @@ class _Dialogue:
         sys.stderr.write("> ")
         sys.stderr.flush()
         try:
-            typed = "" if sys.stdin is None else sys.stdin.readline()
+            typed = sys.stdin.readline(LONGEST)
         except OSError:  # a terminal that went away
             typed = ""
         if not typed:

@@ -21,6 +21,7 @@ from talentcalc.cli.output import (
     Failure,
     code_for,
     complain,
+    destination,
     file_at,
     is_stream,
     unknown_id,
@@ -264,11 +265,8 @@ def _progress(folders: Sequence[str], options: Options) -> Iterator[Callable[[in
 def _report(tally: Tally, settings: Settings, options: Options) -> int:
     summary = tally.as_json()
     if options.summary is not None:
-        try:
-            with open(options.summary, "w", encoding="utf-8") as file:
-                file.write(dumped(summary, indent=1) + "\n")
-        except OSError as error:
-            raise Failure(both(BROKEN_OFF, path=one_line(options.summary), why=str(error.strerror))) from None
+        with destination(options.summary) as file:
+            file.write(dumped(summary, indent=1) + "\n")
     if not options.quiet:
         complain("\n".join(summary_lines(summary, settings.lang)))
     return code_for(summary["faulty"], summary["read"])

@@ -38,11 +38,13 @@ class Profile:
     `own_day` is the day of which it says what it says: an age given in years is the age on that day.
     `values` maps the keys of facts to values; `rows` maps the keys of array sections to their rows, each
     a mapping like `values`. `closed` holds the sections where what is not said does not apply; a row is
-    closed on its own under `None`. `said` holds the sections of which a value is said.
+    closed on its own under `None`. `said` holds the sections of which a value is said. `sums` keeps what every row of a
+    list asks of the whole list: a profile is not changed once something was asked of it.
     """
 
     __slots__ = (
-        "_lacking", "_listed", "_numbers", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source", "values",
+        "_lacking", "_listed", "_means", "_numbers", "_opened", "as_of", "closed", "complete", "kind", "name", "own_day", "rows", "said", "source",
+        "sums", "values",
     )
 
     def __init__(  # noqa: PLR0913 -- the parts a profile has
@@ -64,6 +66,8 @@ class Profile:
         self._opened: Profile | None = None
         self._listed: Mapping[str, list[Mapping[str, Any]]] | None = None
         self._numbers: Mapping[str, list[int]] = {}
+        self._means: dict[str, bool] = {}
+        self.sums: dict[Any, Any] = {}
 
     def twin(
         self, *, values: Mapping[str, Any] | None = None, rows: Mapping[str, list[Mapping[str, Any]]] | None = None,
@@ -190,10 +194,18 @@ class Profile:
         """All rows of a list that the user gave, those included that `with_rows` left out."""
         return (self._listed or self.rows).get(section, [])
 
+    def means_one(self, section: str, fact: Fact) -> bool:
+        """One of all rows of a list says that it is the one that `fact` means."""
+        known = self._means.get(fact.key)
+        if known is None:
+            known = self._means[fact.key] = any(row.get(fact.key) for row in self.listed(section))
+        return known
+
     def with_rows(self, section: str, rows: list[Mapping[str, Any]]) -> Profile:
         """The same profile with other rows in one list."""
         twin = copy(self)
         twin._opened, twin._listed = None, self._listed or self.rows  # noqa: SLF001 -- of the same class
+        twin._means, twin.sums = {}, {}  # noqa: SLF001
         twin._numbers = {key: numbers for key, numbers in self._numbers.items() if key != section}  # noqa: SLF001
         twin.rows = {**self.rows, section: rows}
         return twin
@@ -266,3 +278,7 @@ class Row(Profile):
     def count(self) -> int:
         """How many things the row stands for: its `count`, else one."""
         return int(self.row.get(f"{self.row_section}.count", 1))
+
+    def told_alike(self) -> frozenset[tuple[str, Any]]:
+        """What the row says of each of the things that it stands for: rows that say the same are alike."""
+        return frozenset(pair for pair in self.row.items() if pair[0] != f"{self.row_section}.count")
