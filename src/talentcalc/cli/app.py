@@ -1,183 +1,200 @@
-"""The Typer application: every command with its options and an example."""
+"""The Typer application: every command with its options (`cli.options`) and an example."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import inspect
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from talentcalc.cli import check as checking
+from talentcalc.cli import options as opt
 from talentcalc.cli.check import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talentcalc.cli.options import Option
 
 app = typer.Typer(
     name="talentcalc", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
     help="Which Chinese talent programs fit a person or an enterprise: amounts, caps, durations, clause by clause.",
 )
-
-Format = Annotated[str, typer.Option("--format", help="table, json, csv or markdown.")]
-Lang = Annotated[str | None, typer.Option("--lang", help="zh or en; default: the environment's locale, else en.")]
-PageFormat = Annotated[str, typer.Option("--format", help="table, json, csv, markdown or html.")]
-PageLang = Annotated[str | None, typer.Option("--lang", help="zh or en, for html also both; default: the environment's locale, else en.")]
-AsOf = Annotated[str | None, typer.Option("--as-of", help="The day it counts for, YYYY-MM-DD; default: the profile's own, else today.")]
-Documents = Annotated[list[str] | None, typer.Option("--document", help="Only this document; repeatable.")]
-Everything = Annotated[bool, typer.Option("--all", help="Also what does not match, and why.")]
-Possible = Annotated[bool, typer.Option("--possible", help="Also list what could still match, one by one.")]
-Complete = Annotated[bool, typer.Option("--complete", help="What the profile leaves out does not apply.")]
-OwnWords = Annotated[
-    str | None, typer.Option("--text", metavar="FOLDER", help="Also the item's own words, from your copy DOCUMENT.txt in this folder.")
-]
-Output = Annotated[str | None, typer.Option("--output", help="Write to this file instead of standard output.")]
+TREES = ("table", "json")
+"""The formats of what is a tree or a report, and no list."""
 
 
-def _finish(code: int) -> None:
-    raise typer.Exit(code)
+def _command(*options: Option, example: str) -> Callable[[Callable[..., int]], None]:
+    """Make a command of a function that takes arguments, these options by their parameters' names, and returns the exit code."""
+
+    def register(function: Callable[..., int]) -> None:
+        signature = inspect.signature(function, eval_str=True)
+        own = {option.parameter: _parameter(option) for option in options}
+        arguments = [one for one in signature.parameters.values() if one.name not in own and one.kind is not one.VAR_KEYWORD]
+        parameters = [*arguments, *own.values()]
+
+        def run(**given: Any) -> None:
+            raise typer.Exit(function(**given))
+
+        run.__name__, run.__doc__ = function.__name__, function.__doc__
+        run.__signature__ = signature.replace(parameters=parameters, return_annotation=None)  # type: ignore[attr-defined]
+        app.command(epilog=f"Example: talentcalc {example}")(run)
+
+    return register
 
 
-@app.command(epilog="Example: talentcalc check profile.toml --as-of 2022-06-01 --lang en")
-def check(
-    profiles: Annotated[list[str], typer.Argument(help="TOML files, or - for standard input.", show_default=False)],
-    format: PageFormat = "table", lang: PageLang = None, as_of: AsOf = None, document: Documents = None,  # noqa: A002
-    all: Everything = False, possible: Possible = False, complete: Complete = False, output: Output = None,  # noqa: A002
-) -> None:
-    """Print the programs that fit each profile: amounts, caps, durations, what still has to happen."""
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, document=document or (), all=all, possible=possible,
-        complete=complete, output=output, formats=checking.PAGES,
+def _parameter(option: Option) -> inspect.Parameter:
+    """The parameter that Typer makes an option of."""
+    kind: Any = option.type
+    if option.repeated:
+        kind = list[str] | None
+    elif option.default is None:
+        kind = kind | None
+    said = typer.Option(option.name, help=option.help, metavar=option.metavar, min=option.least, max=option.most)
+    default = None if option.repeated else option.default
+    return inspect.Parameter(
+        option.parameter, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, said]
     )
-    _finish(checking.check_files(profiles, settings))
 
 
-@app.command(epilog="Example: talentcalc compare profile.toml --own-time --format html --lang both --output page.html")
+def _settings(given: dict[str, Any], **more: Any) -> Settings:
+    return Settings(**{**given, "document": given.get("document") or ()}, **more)
+
+
+def _argument(said: str) -> Any:
+    return typer.Argument(help=said, show_default=False)
+
+
+PROFILES = _argument("TOML files, or - for standard input.")
+PROFILE = _argument("A TOML file, or - for standard input.")
+
+
+@_command(*opt.CHECK, example="check profile.toml --as-of 2022-06-01 --lang en")
+def check(profiles: Annotated[list[str], PROFILES], **options: Any) -> int:
+    """Print the programs that fit each profile: amounts, caps, durations, what still has to happen."""
+    return checking.check_files(profiles, _settings(options, formats=checking.PAGES))
+
+
+@_command(
+    opt.PAGE_FORMAT, opt.PAGE_LANG, opt.AS_OF, opt.DOCUMENT, opt.PLACE, opt.OWN_PLACES, opt.OWN_TIME, opt.COMPLETE, opt.OUTPUT,
+    example="compare profile.toml --own-time --format html --lang both --output page.html",
+)
 def compare(
-    profiles: Annotated[list[str], typer.Argument(help="TOML files, or - for standard input.", show_default=False)],
-    format: PageFormat = "table", lang: PageLang = None, as_of: AsOf = None, document: Documents = None,  # noqa: A002
-    place: Annotated[str | None, typer.Option("--place", help="As if all were in this place instead of each document's own.")] = None,
-    own_places: Annotated[bool, typer.Option("--own-places", help="Leave everybody where the profile says.")] = False,
-    own_time: Annotated[bool, typer.Option("--own-time", help="Each document on the nearest day on which it is in force.")] = False,
-    complete: Complete = False, output: Output = None,
-) -> None:
+    profiles: Annotated[list[str], PROFILES], place: str | None, own_places: bool, own_time: bool, **options: Any
+) -> int:
     """Compare what each document gives, as if in its own place; several profiles stand side by side."""
     from talentcalc.cli.compare import compare_files  # noqa: PLC0415
 
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, document=document or (), complete=complete, output=output,
-        formats=checking.PAGES,
-    )
-    _finish(compare_files(profiles, settings, place=place, own_places=own_places, own_time=own_time))
+    settings = _settings(options, formats=checking.PAGES)
+    return compare_files(profiles, settings, place=place, own_places=own_places, own_time=own_time)
 
 
-@app.command(epilog="Example: talentcalc explain profile.toml luzhou-2021/27.living-allowance")
+@_command(
+    opt.TREE_FORMAT, opt.LANG, opt.AS_OF, opt.COMPLETE, opt.OWN_WORDS, opt.OUTPUT,
+    example="explain profile.toml luzhou-2021/27.living-allowance",
+)
 def explain(
-    profile: Annotated[str, typer.Argument(help="A TOML file, or - for standard input.", show_default=False)],
-    program: Annotated[str, typer.Argument(help="A program's id.", show_default=False)],
-    format: Annotated[str, typer.Option("--format", help="table or json.")] = "table",  # noqa: A002
-    lang: Lang = None, as_of: AsOf = None, complete: Complete = False, text: OwnWords = None, output: Output = None,
-) -> None:
+    profile: Annotated[str, PROFILE], program: Annotated[str, _argument("A program's id.")], text: str | None, **options: Any
+) -> int:
     """Show one program's conditions, met, not met or unknown, and the arithmetic of its amount."""
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, complete=complete, output=output, formats=("table", "json")
-    )
-    _finish(checking.explain(profile, program, settings, text))
+    return checking.explain(profile, program, _settings(options, formats=TREES), text)
 
 
-@app.command(epilog="Example: talentcalc unlock profile.toml --at-most 1 --lang en")
-def unlock(
-    profile: Annotated[str, typer.Argument(help="A TOML file, or - for standard input.", show_default=False)],
-    at_most: Annotated[int, typer.Option("--at-most", min=1, max=4, help="No more changes than this for one program.")] = 2,
-    margin: Annotated[bool, typer.Option("--margin", help="The other way: how near what fits is to being lost.")] = False,
-    format: Format = "table", lang: Lang = None, as_of: AsOf = None, document: Documents = None,  # noqa: A002
-    all: Annotated[bool, typer.Option("--all", help="Also what is farther away or cannot be reached, and why.")] = False,  # noqa: A002
-    complete: Complete = False, output: Output = None,
-) -> None:
+@_command(
+    opt.AT_MOST, opt.MARGIN, opt.FORMAT, opt.LANG, opt.AS_OF, opt.DOCUMENT, opt.ALL_AND_FARTHER, opt.COMPLETE, opt.OUTPUT,
+    example="unlock profile.toml --at-most 1 --lang en",
+)
+def unlock(profile: Annotated[str, PROFILE], at_most: int, margin: bool, **options: Any) -> int:
     """Show programs just out of reach: the fewest changes that reach each, when, and what it is worth."""
     from talentcalc.cli.unlock import unlock_file  # noqa: PLC0415
 
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, document=document or (), all=all, complete=complete, output=output
-    )
-    _finish(unlock_file(profile, settings, at_most=at_most, margin=margin))
+    return unlock_file(profile, _settings(options), at_most=at_most, margin=margin)
 
 
-@app.command(epilog="Example: talentcalc new applicant --lang zh --output me.toml")
-def new(
-    kind: Annotated[str, typer.Argument(help="applicant or enterprise.", show_default=False)],
-    lang: Lang = None, output: Output = None,
-) -> None:
+@_command(opt.LANG, opt.OUTPUT, example="new applicant --lang zh --output me.toml")
+def new(kind: Annotated[str, _argument("applicant or enterprise.")], **options: Any) -> int:
     """Write a commented starter profile."""
     from talentcalc.cli import catalogue  # noqa: PLC0415 -- each command loads its own
 
     _one_of(kind, ("applicant", "enterprise"))
-    _finish(catalogue.print_starter(kind, Settings(lang=lang, output=output)))
+    return catalogue.print_starter(kind, _settings(options))
 
 
-@app.command(epilog="Example: talentcalc documents --format json")
-def documents(format: Format = "table", lang: Lang = None, as_of: AsOf = None, output: Output = None) -> None:  # noqa: A002
+@_command(opt.FORMAT, opt.LANG, opt.AS_OF, opt.OUTPUT, example="documents --format json")
+def documents(**options: Any) -> int:
     """List the documents, their periods and how much they hold."""
-    _list("list_documents", format=format, lang=lang, as_of=as_of, output=output)
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    return catalogue.list_documents(_settings(options))
 
 
-@app.command(epilog="Example: talentcalc clauses luzhou-2021 27 --lang zh")
+@_command(opt.FORMAT, opt.LANG, opt.OWN_WORDS, opt.OUTPUT, example="clauses luzhou-2021 27 --lang zh")
 def clauses(
-    document: Annotated[str | None, typer.Argument(help="A document's id; default: all.", show_default=False)] = None,
-    item: Annotated[str | None, typer.Argument(help="One item of it.", show_default=False)] = None,
-    format: Format = "table", lang: Lang = None, text: OwnWords = None, output: Output = None,  # noqa: A002
-) -> None:
+    document: Annotated[str | None, _argument("A document's id; default: all.")] = None,
+    item: Annotated[str | None, _argument("One item of it.")] = None,
+    text: str | None = None, **options: Any,
+) -> int:
     """List every numbered item and what it holds: programs, definitions, targets, duties."""
-    _list("list_clauses", item, text, format=format, lang=lang, output=output, document=[document] if document else ())
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    return catalogue.list_clauses(_settings({**options, "document": [document] if document else ()}), item, text)
 
 
-@app.command(epilog="Example: talentcalc programs --document luzhou-2021 --format csv")
-def programs(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+@_command(opt.FORMAT, opt.LANG, opt.DOCUMENT, opt.OUTPUT, example="programs --document luzhou-2021 --format csv")
+def programs(**options: Any) -> int:
     """List every program."""
-    _list("list_programs", format=format, lang=lang, document=document or (), output=output)
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    return catalogue.list_programs(_settings(options))
 
 
-@app.command(epilog="Example: talentcalc fields --document taixing")
-def fields(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+@_command(opt.FORMAT, opt.LANG, opt.DOCUMENT, opt.OUTPUT, example="fields --document taixing")
+def fields(**options: Any) -> int:
     """List every fact a profile can say, with its question and values."""
-    _list("list_fields", format=format, lang=lang, document=document or (), output=output)
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    return catalogue.list_fields(_settings(options))
 
 
-@app.command(epilog="Example: talentcalc targets --document luzhou-145")
-def targets(format: Format = "table", lang: Lang = None, document: Documents = None, output: Output = None) -> None:  # noqa: A002
+@_command(opt.FORMAT, opt.LANG, opt.DOCUMENT, opt.OUTPUT, example="targets --document luzhou-145")
+def targets(**options: Any) -> int:
     """List the governments' own goals, with base, growth and the yearly rate it takes."""
-    _list("list_targets", format=format, lang=lang, document=document or (), output=output)
+    from talentcalc.cli import catalogue  # noqa: PLC0415
+
+    return catalogue.list_targets(_settings(options))
 
 
-@app.command(epilog="Example: talentcalc audit ../documents --document taixing --all")
-def audit(
-    folder: Annotated[str, typer.Argument(help="Where the documents' texts are, each as DOCUMENT.txt.", show_default=False)],
-    format: Format = "table", lang: Lang = None, document: Documents = None,  # noqa: A002
-    all: Annotated[bool, typer.Option("--all", help="Every figure, not only those that nobody owns.")] = False,  # noqa: A002
-    output: Output = None,
-) -> None:
+@_command(
+    opt.FORMAT, opt.LANG, opt.DOCUMENT, opt.ALL_FIGURES, opt.OUTPUT,
+    example="audit ../documents --document taixing --all",
+)
+def audit(folder: Annotated[str, _argument("Where the documents' texts are, each as DOCUMENT.txt.")], **options: Any) -> int:
     """Trace every figure in the documents' own text to the program, condition, target or background that owns it.
 
     Exit code 1: a figure has no owner, a stated figure is not in the text, or a text is missing.
     """
     from talentcalc.cli import source  # noqa: PLC0415
 
-    _finish(source.audit(folder, Settings(format=format, lang=lang, document=document or (), all=all, output=output)))
+    return source.audit(folder, _settings(options))
 
 
-@app.command(epilog="Example: talentcalc schema profile --output profile.schema.json")
-def schema(
-    of: Annotated[str, typer.Argument(help="profile or result.", show_default=False)], output: Output = None
-) -> None:
+@_command(opt.OUTPUT, example="schema profile --output profile.schema.json")
+def schema(of: Annotated[str, _argument("profile or result.")], **options: Any) -> int:
     """Print the JSON Schema of a profile or of a result."""
     from talentcalc.cli import catalogue  # noqa: PLC0415
 
     _one_of(of, ("profile", "result"))
-    _finish(catalogue.print_schema(of, Settings(output=output)))
+    return catalogue.print_schema(of, _settings(options))
 
 
-@app.command(epilog="Example: talentcalc ask --document luzhou-2021 --output me.toml")
+@_command(
+    opt.NEXT, opt.SKIP, opt.LANG, opt.AS_OF, opt.DOCUMENT, opt.OUTPUT,
+    example="ask --document luzhou-2021 --output me.toml",
+)
 def ask(
-    profile: Annotated[str | None, typer.Argument(help="A TOML file to go on from.", show_default=False)] = None,
-    next: Annotated[bool, typer.Option("--next", help="Print the next questions with their weight as JSON; ask nothing.")] = False,  # noqa: A002
-    skip: Annotated[list[str] | None, typer.Option("--skip", metavar="KEY", help="Not known, do not ask: a question's key; repeatable.")] = None,
-    lang: Lang = None, as_of: AsOf = None, document: Documents = None, output: Output = None,
-) -> None:
+    profile: Annotated[str | None, _argument("A TOML file to go on from.")] = None,
+    next: bool = False, skip: list[str] | None = None, **options: Any,  # noqa: A002
+) -> int:
     """Interview: ask what decides most, until nothing is open, and write the profile.
 
     Off a terminal the answers are read from standard input, one a line. Questions go to standard error, the profile
@@ -185,58 +202,33 @@ def ask(
     """
     from talentcalc.cli import ask as asking  # noqa: PLC0415
 
-    settings = Settings(lang=lang, as_of=as_of, document=document or (), output=output)
-    _finish(asking.ask(profile, settings, only_next=next, skipped=skip or ()))
+    return asking.ask(profile, _settings(options), only_next=next, skipped=skip or ())
 
 
-@app.command(epilog="Example: talentcalc batch profiles/ --output results.jsonl --jobs 4")
+@_command(*opt.BATCH, example="batch profiles/ --output results.jsonl --jobs 4")
 def batch(
-    folders: Annotated[list[str] | None, typer.Argument(help="Folders or files, or - for a list of paths on standard input.", show_default=False)] = None,
-    input: Annotated[str | None, typer.Option("--input", help="A JSON Lines file, one profile a line.")] = None,  # noqa: A002
-    format: Annotated[str, typer.Option("--format", help="jsonl, csv or parquet.")] = "jsonl",  # noqa: A002
-    wide: Annotated[bool, typer.Option("--wide", help="One row a profile instead of one a program.")] = False,
-    jobs: Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Worker processes; default: the cores.")] = None,
-    lang: Lang = None, as_of: AsOf = None, document: Documents = None, all: Everything = False,  # noqa: A002
-    trace: Annotated[bool, typer.Option("--trace", help="Also the trees of conditions.")] = False,
-    complete: Complete = False, output: Output = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted run stopped.")] = False,
-    summary: Annotated[str | None, typer.Option("--summary", help="Write the summary to this file as JSON.")] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar and no summary on standard error.")] = False,
-) -> None:
+    folders: Annotated[list[str] | None, _argument("Folders or files, or - for a list of paths on standard input.")] = None,
+    **options: Any,
+) -> int:
     """Score every profile below the folders: one record each, in order, faulty ones named."""
     from talentcalc.cli import batch as batching  # noqa: PLC0415
 
-    options = {
-        "input": input, "format": format, "wide": wide, "jobs": jobs, "lang": lang, "as_of": as_of,
-        "document": document or (), "all": all, "trace": trace, "complete": complete, "output": output,
-        "resume": resume, "summary": summary, "quiet": quiet,
-    }
-    _finish(batching.batch_with(folders or [], options))
+    return batching.batch_with(folders or [], {**options, "document": options["document"] or ()})
 
 
-@app.command(epilog="Example: talentcalc verify results.jsonl profiles/")
+@_command(
+    opt.TREE_FORMAT, opt.LANG, opt.AS_OF, opt.DOCUMENT, opt.ALL, opt.TRACED, opt.COMPLETE, opt.OUTPUT,
+    example="verify results.jsonl profiles/",
+)
 def verify(
-    results: Annotated[str, typer.Argument(help="A JSON Lines file that batch wrote.", show_default=False)],
-    folder: Annotated[str, typer.Argument(help="The folder with the profiles.", show_default=False)],
-    format: Annotated[str, typer.Option("--format", help="table or json.")] = "table",  # noqa: A002
-    lang: Lang = None, as_of: AsOf = None, document: Documents = None, all: Everything = False,  # noqa: A002
-    trace: Annotated[bool, typer.Option("--trace", help="The records hold trees of conditions.")] = False,
-    complete: Complete = False, output: Output = None,
-) -> None:
+    results: Annotated[str, _argument("A JSON Lines file that batch wrote.")],
+    folder: Annotated[str, _argument("The folder with the profiles.")],
+    trace: bool, **options: Any,
+) -> int:
     """Replay results and name every difference."""
     from talentcalc.cli import verify as verifying  # noqa: PLC0415
 
-    settings = Settings(
-        format=format, lang=lang, as_of=as_of, document=document or (), all=all, complete=complete, output=output,
-        formats=("table", "json"),
-    )
-    _finish(verifying.verify(results, folder, settings, trace=trace))
-
-
-def _list(command: str, *args: Any, **options: Any) -> None:
-    from talentcalc.cli import catalogue  # noqa: PLC0415
-
-    _finish(getattr(catalogue, command)(Settings(**options), *args))
+    return verifying.verify(results, folder, _settings(options, formats=TREES), trace=trace)
 
 
 def _one_of(value: str, known: tuple[str, ...]) -> None:

@@ -1,74 +1,50 @@
 """`check` and `batch` with plain options, read without loading Typer, which costs more than a whole check.
 
 Whatever this reader does not take as it stands (help, completion, abbreviations, mistakes) goes to the
-Typer application, which declares the same options and says what is wrong.
+Typer application, which has the same options and says what is wrong.
 """
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from talentcalc.cli.options import BATCH, CHECK
 
-class Takes(NamedTuple):
-    """The options of a command: without a value, with one, and those of them that are numbers; and its fewest arguments."""
+if TYPE_CHECKING:
+    from talentcalc.cli.options import Option
 
-    flags: frozenset[str]
-    values: frozenset[str]
-    numbers: frozenset[str]
-    least: int
-
-
-COMMANDS = {
-    "check": Takes(
-        flags=frozenset(("--all", "--possible", "--complete")),
-        values=frozenset(("--format", "--lang", "--as-of", "--output", "--document")),
-        numbers=frozenset(),
-        least=1,
-    ),
-    "batch": Takes(
-        flags=frozenset(("--wide", "--all", "--trace", "--complete", "--resume", "--quiet")),
-        values=frozenset(("--input", "--format", "--jobs", "--lang", "--as-of", "--output", "--document", "--summary")),
-        numbers=frozenset(("--jobs",)),
-        least=0,
-    ),
-}
-REPEATED = frozenset(("--document",))
-MOST = 256
-"""The largest number an option takes; the smallest is 1."""
+COMMANDS = {"check": (CHECK, 1), "batch": (BATCH, 0)}
+"""The options of each command, and the fewest arguments it takes."""
+MOST_DIGITS = 6
 
 
 def read(words: list[str]) -> tuple[str, list[str], dict[str, Any]] | None:
     """The command, its arguments and its options; `None` where Typer has to look at the line."""
-    takes = COMMANDS.get(words[0]) if words else None
-    if takes is None:
-        return None
+    taken, least = COMMANDS.get(words[0] if words else "", ((), 0))
+    known = {option.name: option for option in taken}
     arguments: list[str] = []
     options: dict[str, Any] = {}
     rest = iter(words[1:])
     for word in rest:
-        name, equals, value = word.partition("=")
-        if word == "-" or not word.startswith("-"):
+        if known and (word == "-" or not word.startswith("-")):
             arguments.append(word)
-        elif word in takes.flags:
-            options[_parameter(word)] = True
-        elif name in takes.values:
-            found = _value(value if equals else next(rest, None), number=name in takes.numbers)
-            if found is None:
-                return None
-            if name in REPEATED:
-                options.setdefault(_parameter(name), []).append(found)
-            else:
-                options[_parameter(name)] = found
-        else:
+            continue
+        name, equals, value = word.partition("=")
+        option = known.get(name)
+        found = None if option is None else _value(option, value if equals else None, rest)
+        if option is None or found is None:
             return None
-    return (words[0], arguments, options) if len(arguments) >= takes.least else None
+        options[option.parameter] = [*options.get(option.parameter, ()), found] if option.repeated else found
+    return (words[0], arguments, options) if known and len(arguments) >= least else None
 
 
-def _value(given: str | None, *, number: bool) -> str | int | None:
-    if given is None or not number:
-        return given
-    return int(given) if given.isascii() and given.isdecimal() and len(given) < len("1000") and 1 <= int(given) <= MOST else None
-
-
-def _parameter(option: str) -> str:
-    return option.removeprefix("--").replace("-", "_")
+def _value(option: Option, given: str | None, rest: Any) -> bool | str | int | None:
+    """What is said of an option, `given` behind its equals sign or as the next word; `None` where that is no value."""
+    if option.type is bool:
+        return True if given is None else None
+    said: str | None = next(rest, None) if given is None else given
+    if said is None or option.type is str:
+        return said
+    if not (said.isascii() and said.isdecimal() and len(said) <= MOST_DIGITS):
+        return None
+    return int(said) if (option.least or 0) <= int(said) <= (option.most or int(said)) else None
