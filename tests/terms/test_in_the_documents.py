@@ -171,12 +171,14 @@ CHALLENGE = "taixing/2.challenge-projects"
 
 
 @pytest.mark.parametrize(("said", "expected"), [
-    ('kind = "applicant"\nchallenges = [{place = "泰兴市"}]', "eligible"),
+    ('kind = "applicant"\nchallenges = [{place = "泰兴市", won = true}]', "eligible"),
+    ('kind = "applicant"\nchallenges = [{place = "泰兴市"}]', "possible"),
+    ('kind = "applicant"\nchallenges = [{place = "泰兴市", won = false}]', "ineligible"),
     ('kind = "applicant"\nchallenges = [{place = "靖江市"}]', "ineligible"), ('kind = "applicant"\nchallenges = []', "ineligible"),
     ('kind = "applicant"', "possible"), ('kind = "enterprise"\nattraction = {place = "泰兴市", answers_open_challenge = true}', "eligible"),
     ('kind = "enterprise"\nattraction = {place = "泰兴市", answers_open_challenge = false}', "ineligible"),
     # Both sides are described: one that answers will do.
-    ('kind = "enterprise"\nattraction = {answers_open_challenge = false}\nchallenges = [{place = "泰兴市"}]', "eligible"),
+    ('kind = "enterprise"\nattraction = {answers_open_challenge = false}\nchallenges = [{place = "泰兴市", won = true}]', "eligible"),
 ])
 def test_a_bid_for_a_listed_task_answers_the_open_challenge(said: str, expected: str) -> None:
     assert outcome(CHALLENGE, f'{said}\ndecisions = [{{program = "{CHALLENGE}", outcome = "selected"}}]') == expected

@@ -215,6 +215,7 @@ def test_only_the_persons_own_result_tells_of_the_person(asked: Condition, fact:
     ("venture.starts_business = true\nemployment.activities = []", ("employment.activities", "venture.starts_business")),
     ('hires = [{doctor = true}]\nperson.degree = "master"', ("hires[1].doctor", "person.degree")),
     ("hires = [{high_level = false, this_person = true}, {}]\ntalent.high_level = true", ("hires[1].high_level", "talent.high_level")),
+    ("employment = {from_elsewhere = false, newly_introduced = true}", ("employment.from_elsewhere", "employment.newly_introduced")),
     ("hires = [{introduced = false}]\nemployment.newly_introduced = true", ("hires[1].introduced", "employment.newly_introduced")),
     ("hires = [{contract_months = 12}]\nemployment.contract_months = 24", ("hires[1].contract_months", "employment.contract_months")),
     ("hires = [{contract_open_ended = true}]\nemployment.contract_months = 24", ("hires[1].contract_open_ended", "employment.contract_months")),

@@ -23,6 +23,7 @@ from talentcalc.terms.stories import (
     FOUNDED_IN_CITY,
     FOUNDING_PROJECT,
     FOUNDS,
+    FROM_ELSEWHERE,
     HIGH_LEVEL,
     HIRED_DOCTOR,
     HIRED_HIGH_LEVEL,
@@ -41,8 +42,8 @@ from talentcalc.terms.stories import (
 )
 
 __all__ = [
-    "CHILD_ENTERING_SCHOOL", "CONTRIBUTION", "FOUNDED_ANEW", "FOUNDED_IN_CITY", "FOUNDING_PROJECT", "FOUNDS", "HAS_CHILDREN",
-    "HIGH_LEVEL", "HIRED_DOCTOR", "HIRED_HIGH_LEVEL", "HIRED_INTRODUCED", "INNOVATES_OR_FOUNDS", "INTRODUCED", "NEWLY_FOUNDED",
+    "CHILD_ENTERING_SCHOOL", "CONTRIBUTION", "FOUNDED_ANEW", "FOUNDED_IN_CITY", "FOUNDING_PROJECT", "FOUNDS", "FROM_ELSEWHERE",
+    "HAS_CHILDREN", "HIGH_LEVEL", "HIRED_DOCTOR", "HIRED_HIGH_LEVEL", "HIRED_INTRODUCED", "INNOVATES_OR_FOUNDS", "INTRODUCED", "NEWLY_FOUNDED",
     "NEWLY_INTRODUCED", "RESULT_CONTRIBUTION", "RESULT_IN_SERVICE", "SERVICE_RESULT", "SPOUSE_IN_FUND", "STARTS_BUSINESS",
     "employed_for", "enterprise", "government_organ", "high_tech_enterprise", "hired_as", "hired_for", "made_by", "offered_for",
     "public_hospital", "public_institution", "sci_tech_enterprise", "seen_in_hires", "skilled_worker", "small_or_medium",

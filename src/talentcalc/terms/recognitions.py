@@ -21,6 +21,8 @@ SMALL_OR_MEDIUM = answered(
 
 A single champion or the leader of a chain may be large.
 """
+SCI_TECH = answered(Growth.sci_tech_enterprise, yes=Growth.recognitions.has("high-tech", "sci-tech-sme"))
+"""High-tech enterprises and sci-tech SMEs are sci-tech enterprises; one that is none holds neither title."""
 
 
 @cache
@@ -32,10 +34,7 @@ def high_tech_enterprise() -> Condition:
 @cache
 def sci_tech_enterprise() -> Condition:
     """科技型企业: high-tech enterprises and sci-tech SMEs are such by their recognition."""
-    return named(
-        "科技型企业", "sci-tech enterprise",
-        enterprise() & (Growth.sci_tech_enterprise | Growth.recognitions.has("high-tech", "sci-tech-sme")),
-    )
+    return named("科技型企业", "sci-tech enterprise", enterprise() & SCI_TECH)
 
 
 @cache

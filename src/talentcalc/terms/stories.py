@@ -67,6 +67,8 @@ INTRODUCED = _seen_in_hires(_introduced, Hires.introduced)
 """引进, at whatever time: whoever is newly introduced is introduced, and so is who came by some channel."""
 NEWLY_INTRODUCED = answered(Employment.newly_introduced, no=~Employment.introduced | _not_brought)
 """新引进: nobody who was not introduced at all."""
+FROM_ELSEWHERE = answered(Employment.from_elsewhere, yes=_introduced)
+"""来本地: whoever was introduced came from elsewhere."""
 HIRED_DOCTOR = _hired(Hires.doctor, Person.degree >= "doctor")
 RESULT_IN_SERVICE = answered(Results.service_result, yes=_my_result & Talent.service_result, no=_my_result & ~Talent.service_result)
 SERVICE_RESULT = answered(Talent.service_result, yes=Results.some(_my_result & Results.service_result))
@@ -92,7 +94,7 @@ def seen_in_hires(definition: Condition, asked: Condition) -> Condition:
 
 STORIES: tuple[Answered, ...] = (
     ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED, SMALL_OR_MEDIUM, STARTS_BUSINESS, FOUNDS, NEWLY_FOUNDED,
-    FOUNDING_PROJECT, HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR,
+    FOUNDING_PROJECT, HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR, FROM_ELSEWHERE,
 )
 """What is told in two places: the profile contradicts itself where both are said and differ."""
 DIFFERENT: tuple[tuple[tuple[Fact, ...], Condition], ...] = (

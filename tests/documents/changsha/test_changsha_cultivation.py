@@ -59,7 +59,7 @@ def test_no_age_is_asked_of_the_holder_of_a_youth_project() -> None:
 
 @pytest.mark.parametrize(("step", "expected"), STEPS)
 def test_the_xiaohe_project_takes_in_named_people(step: str, expected: str) -> None:
-    toml = worker('talent.kinds = ["young-sci-tech"]', 'enterprise.kinds = ["company"]', decided(XIAOHE, step))
+    toml = worker('talent.kinds = ["young-sci-tech"]', 'enterprise = {kinds = ["company"], place = "岳麓区"}', decided(XIAOHE, step))
     assert outcome(XIAOHE, toml) == expected
 
 
@@ -74,10 +74,15 @@ def test_the_xiaohe_project_takes_in_named_people(step: str, expected: str) -> N
 def test_the_xiaohe_project_is_for_young_talent_of_local_enterprises(
     kinds: str, body: str, place: str, expected: str
 ) -> None:
-    toml = worker(
-        f"talent.kinds = {kinds}", f'enterprise.kinds = ["{body}"]', decided(XIAOHE, "selected"), place=place
-    )
-    assert outcome(XIAOHE, toml) == expected
+    at = f'enterprise = {{kinds = ["{body}"], place = "{place}"}}'
+    for work in ("岳麓区", "北京市"):  # 本地企业: wherever the person works
+        assert outcome(XIAOHE, worker(f"talent.kinds = {kinds}", at, decided(XIAOHE, "selected"), place=work)) == expected
+
+
+def test_where_the_enterprise_is_has_to_be_said_for_the_xiaohe_project() -> None:
+    toml = worker('talent.kinds = ["young-sci-tech"]', 'enterprise.kinds = ["company"]', decided(XIAOHE, "selected"))
+    found = assessed(XIAOHE, toml)
+    assert (found.outcome, found.missing) == ("possible", ["enterprise.place"])
 
 
 @pytest.mark.parametrize(("events", "expected"), [

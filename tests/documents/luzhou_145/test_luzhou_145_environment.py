@@ -160,7 +160,18 @@ def recognised(place: str, kind: str = "foreign-high-end", foreign: str = "true"
 ])
 def test_recognition_in_sichuan_or_chongqing_is_taken_over(toml: str, expected: str) -> None:
     found = assessed(MUTUAL, toml)
-    assert (found.outcome, found.discretion) == (expected, "recognition")
+    assert (found.outcome, found.discretion) == (expected, "entitled")  # it was given already, nothing is judged anew
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ('talent.kinds = ["sci-tech"]', "eligible"), ("talent.kinds = []\ntalent.roles = []\ntalent.high_level = false", "ineligible"),
+    ('talent.kinds = []\ntalent.roles = ["researcher"]', "possible"), ("talent.roles = []", "possible"),
+])
+def test_matching_events_and_roadshows_serve_sci_tech_talent(said: str, expected: str) -> None:
+    """One rule with Taixing's roadshows and Ziliujing's matching: a way that somebody can take is a program."""
+    found = assessed("luzhou-145/6-2.matching-events", worker(said))
+    assert (found.outcome, found.discretion, found.program.form) == (expected, "entitled", "service")
+    assert outcome("luzhou-145/6-2.matching-events", worker(said).replace("employment.place", "#")) in (expected, "possible")
 
 
 @pytest.mark.parametrize(("school", "place", "projects", "expected"), [

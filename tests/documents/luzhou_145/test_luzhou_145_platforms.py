@@ -102,7 +102,8 @@ def test_students_of_the_city_or_starting_there_are_served(school: str, at: str,
     ("growth.sci_tech_enterprise = true", "eligible"), ('growth.recognitions = ["high-tech"]', "eligible"),
     ('growth.recognitions = ["sci-tech-sme"]', "eligible"),
     ("growth.sci_tech_enterprise = false\ngrowth.recognitions = []", "ineligible"),
-    ("growth.sci_tech_enterprise = false", "possible"),
+    ("growth.sci_tech_enterprise = false", "ineligible"),  # so it holds neither of the two titles
+    ("growth.recognitions = []", "possible"),
 ])
 def test_sci_tech_enterprises_hire_freely(said: str, expected: str) -> None:
     assert outcome(AUTONOMY, body(said)) == expected

@@ -38,11 +38,30 @@ def projects(*states: str | None, place: str = "泰兴市") -> str:
     ({"talent.kinds": None}, "possible"),
     ({"talent.key_technology": "false"}, "ineligible"), ({"talent.key_technology": None}, "possible"),
     ({"talent.fills_domestic_gap": "false"}, "ineligible"), ({"talent.fills_domestic_gap": None}, "possible"),
-    ({"employment.activities": '["innovating"]'}, "ineligible"), ({"employment.activities": None}, "possible"),
+    # the start-up project itself tells that its talent starts a business
+    ({"employment.activities": '["innovating"]'}, "eligible"), ({"employment.activities": None}, "eligible"),
 ])
 def test_founders_need_key_technology_that_fills_a_gap(changes: dict[str, str | None], expected: str) -> None:
     toml = said(FOUNDER, changes) + projects("selected")
     assert (outcome(RECOMMENDATION, toml), outcome(FUNDING, toml)) == (expected, expected)
+
+
+FIRM = 'founded = [{place = "%s", newly_founded = true}]'
+
+
+@pytest.mark.parametrize(("facts", "row", "expected"), [
+    ({}, "", "eligible"),
+    ({"employment.activities": '["innovating"]'}, "", "possible"),  # a firm or project of the person's may be there
+    ({"employment.activities": '["innovating"]', "venture.starts_business": "false"}, "founded = []\nfounding_projects = []", "ineligible"),
+    ({"employment.activities": None}, FIRM % "泰兴市", "eligible"),
+    # a new firm elsewhere: that the person works in Taixing does not bring it there
+    ({"employment.activities": None}, FIRM % "靖江市", "possible"),
+    ({"employment.activities": None, "venture.place": '"泰兴市"', "venture.starts_business": "true"}, FIRM % "靖江市", "eligible"),
+    ({"employment.activities": None, "employment.place": '"南京市"'}, projects(None), "eligible"),
+    ({"employment.activities": None}, projects(None, place="靖江市"), "possible"),
+])
+def test_who_settles_and_starts_a_business_is_put_up_first(facts: dict[str, str | None], row: str, expected: str) -> None:
+    assert outcome(RECOMMENDATION, said(FOUNDER, facts) + row) == expected
 
 
 # 入选: selected pays, put up waits, not put up and refused do not
@@ -89,7 +108,8 @@ def test_the_place_of_the_project_counts() -> None:
 ])
 def test_the_place_of_the_venture_counts_for_the_recommendation(venture: str, expected: str) -> None:
     """落户创业 names the place: where the person founds, wherever else the person works."""
-    toml = said(FOUNDER, {"employment.place": '"上海市"'}) + f'venture.place = "{venture}"\n'
+    alone = "founded = []\nfounding_projects = []\n"
+    toml = said(FOUNDER, {"employment.place": '"上海市"'}) + f'venture.place = "{venture}"\n{alone}'
     assert outcome(RECOMMENDATION, toml) == expected
     assert outcome(RECOMMENDATION, said(FOUNDER)) == "eligible"  # at the place of work where none other is said
 
@@ -97,7 +117,8 @@ def test_the_place_of_the_venture_counts_for_the_recommendation(venture: str, ex
 @pytest.mark.parametrize(("changes", "expected"), [
     ({}, "eligible"), ({"talent.kinds": '["seedling"]'}, "ineligible"), ({"talent.key_technology": "false"}, "ineligible"),
     ({"talent.fills_domestic_gap": "false"}, "ineligible"), ({"talent.fills_domestic_gap": None}, "possible"),
-    ({"growth.talent_enterprise": "false", "employment.activities": "[]"}, "ineligible"),
+    # no talent's enterprise: the talent's own side answers, whose start-up project it is
+    ({"growth.talent_enterprise": "false"}, "eligible"), ({"growth.talent_enterprise": "false", "talent.key_technology": "false"}, "ineligible"),
 ])
 def test_the_talents_enterprise_is_asked_for_the_same_marks_of_its_talent(changes: dict[str, str | None], expected: str) -> None:
     firm = {"kind": '"enterprise"', "growth.talent_enterprise": "true"} | {key: FOUNDER[key] for key in FOUNDER if key.startswith("talent.")}

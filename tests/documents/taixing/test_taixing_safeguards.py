@@ -21,7 +21,7 @@ SETTLEMENT = "taixing/row-6.agency-settlement-award"
 ])
 def test_national_level_founders_enter_the_review_directly(distinctions: str | None, expected: str) -> None:
     line = "" if distinctions is None else f"person.distinctions = {distinctions}"
-    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = ["founding"]}}\n{line}'
+    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", from_elsewhere = true, activities = ["founding"]}}\n{line}'
     found = assessed(REVIEW, toml)
     assert (found.outcome, found.discretion, found.low) == (expected, "entitled", None)
 
@@ -38,17 +38,31 @@ UNSETTLED = {
 @pytest.mark.parametrize("distinction", DISTINCTION)
 def test_national_level_talent_is_not_defined_so_national_awards_stay_open(distinction: str) -> None:
     expected = "eligible" if distinction in NATIONAL else "possible" if distinction in UNSETTLED else "ineligible"
-    toml = f'kind = "applicant"\nemployment = {{place = "泰兴市", activities = ["founding"]}}\nperson.distinctions = ["{distinction}"]'
+    toml = (
+        'kind = "applicant"\nemployment = {place = "泰兴市", from_elsewhere = true, activities = ["founding"]}\n'
+        f'person.distinctions = ["{distinction}"]'
+    )
     assert outcome(REVIEW, toml) == expected
 
 
 def test_who_founds_nothing_or_settles_elsewhere_has_no_direct_entry() -> None:
-    known = 'kind = "applicant"\nperson.distinctions = ["national-talent-plan"]\n'
-    assert outcome(REVIEW, f'{known}employment = {{place = "泰兴市", activities = ["innovating"]}}') == "ineligible"
-    elsewhere = f'{known}employment = {{place = "兴化市", activities = ["founding"]}}\n'
+    known = 'kind = "applicant"\nperson.distinctions = ["national-talent-plan"]\nfounded = []\nfounding_projects = []\n'
+    nothing = 'employment = {place = "泰兴市", from_elsewhere = true, activities = ["innovating"]}\nventure.starts_business = false'
+    assert outcome(REVIEW, known + nothing) == "ineligible"
+    elsewhere = f'{known}employment = {{place = "兴化市", from_elsewhere = true, activities = ["founding"]}}\n'
     assert outcome(REVIEW, elsewhere) == "possible"  # where the venture is to be is not said
     assert outcome(REVIEW, f'{elsewhere}venture.place = "兴化市"') == "ineligible"
     assert outcome(REVIEW, f'{elsewhere}venture.place = "泰兴市"') == "eligible"
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ("from_elsewhere = true", "eligible"), ("from_elsewhere = false", "ineligible"), ("full_time = true", "possible"),
+    ("newly_introduced = true", "eligible"), ("introduced = true", "eligible"), ("newly_introduced = false", "possible"),
+])
+def test_the_national_level_talent_is_brought_in(said: str, expected: str) -> None:
+    """引进国家级人才落户创业: whoever was introduced came from elsewhere."""
+    toml = f'kind = "applicant"\nperson.distinctions = ["national-talent-plan"]\nemployment = {{place = "泰兴市", activities = ["founding"], {said}}}'
+    assert outcome(REVIEW, toml) == expected
 
 
 @pytest.mark.parametrize(("attraction", "expected"), [
@@ -113,7 +127,7 @@ def test_units_and_individuals_are_commended_and_rewarded() -> None:
     ('["agency"]', "true", "泰兴市", "possible"),
     ('["company"]', "true", "泰兴市", "ineligible"),
     ('["hr-agency"]', "false", "泰兴市", "ineligible"),
-    ('["hr-agency"]', "true", "靖江市", "ineligible"),
+    ('["hr-agency"]', "true", "靖江市", "possible"),  # where it opens an office is not said
 ])
 def test_the_award_for_settling_waits_for_its_rules(kinds: str, settles: str, place: str, expected: str) -> None:
     toml = (
@@ -136,3 +150,13 @@ def test_rows_that_only_order_something_hold_a_duty(number: str) -> None:
 ])
 def test_what_items_hold(number: str, holds: list[str]) -> None:
     assert DOCUMENT.items[number].holds == holds
+
+
+@pytest.mark.parametrize(("office", "expected"), [("泰兴市", "possible"), ("靖江市", "ineligible"), ("none", "ineligible")])
+def test_the_award_for_settling_goes_by_the_place_of_the_new_office(office: str, expected: str) -> None:
+    """在本市设点: an agency seated elsewhere that opens an office in Taixing."""
+    toml = (
+        'kind = "enterprise"\nenterprise = {kinds = ["hr-agency"], place = "南京市"}\n'
+        f'attraction = {{agency_settles = true, place = "{office}"}}'
+    )
+    assert outcome(SETTLEMENT, toml) == expected

@@ -55,6 +55,20 @@ def test_item_1_asks_for_coming_to_innovate_or_found(changes: dict[str, str | No
     assert {outcome(f"ziliujing/1.{slug}", toml) for slug in (*MONEY, *SPECIAL)} == {expected}
 
 
+@pytest.mark.parametrize(("children", "expected"), [("0", "ineligible"), ("1", "possible"), (None, "possible")])
+def test_who_has_no_child_needs_no_school_place(children: str | None, expected: str) -> None:
+    toml = said({**COMER, "talent.high_level": "true"}, family__child_entering_school=None, family__children=children)
+    assert outcome("ziliujing/1.children-schooling", toml) == expected
+
+
+@pytest.mark.parametrize(("fact", "expected"), [
+    ("introduced", "eligible"), ("newly_introduced", "eligible"), ("full_time", "possible"),
+])
+def test_who_was_introduced_came_from_elsewhere(fact: str, expected: str) -> None:
+    toml = said({**COMER, "talent.high_level": "true"}, employment__from_elsewhere=None, **{f"employment__{fact}": "true"})
+    assert outcome("ziliujing/1.settling-allowance", toml) == expected
+
+
 @pytest.mark.parametrize(("slug", "fact"), [
     ("spouse-placement", "family.spouse"), ("children-schooling", "family.child_entering_school"),
 ])

@@ -237,9 +237,18 @@ def test_item_21_is_for_state_units() -> None:
 
 @pytest.mark.parametrize(("value", "expected"), [("true", "eligible"), ("false", "ineligible"), (None, "possible")])
 def test_pay_for_outside_projects_stays_out_of_the_payroll_base(value: str | None, expected: str) -> None:
-    toml = UNIT + (f"public_body.pays_outside_projects = {value}" if value else "")
+    toml = f'{UNIT}enterprise.kinds = ["public-institution"]\n' + (f"public_body.pays_outside_projects = {value}" if value else "")
     found = assessed("ziliujing/19.payroll-outside-base", toml)
     assert (found.outcome, found.discretion, found.low) == (expected, "entitled", None)
+
+
+@pytest.mark.parametrize(("body", "expected"), [
+    ('kinds = ["research-institution"], state_owned = true', "eligible"), ('kinds = ["company"], state_owned = true', "eligible"),
+    ('kinds = ["company"], state_owned = false', "possible"), ('kinds = ["government-organ"]', "possible"), ('kinds = ["company"]', "possible"),
+])
+def test_item_19_names_no_unit_but_only_state_units_have_a_payroll_total(body: str, expected: str) -> None:
+    toml = f'kind = "enterprise"\nenterprise = {{place = "自流井区", {body}}}\npublic_body.pays_outside_projects = true'
+    assert outcome("ziliujing/19.payroll-outside-base", toml) == expected
 
 
 OUTSIDE = {"own_duties_fulfilled": "true", "outside_projects": "true"}

@@ -70,12 +70,13 @@ def young_sci_tech() -> Condition:
 @item_12.program("xiaohe-project", "企业“小荷”人才项目", "Xiaohe young-talent project in enterprises")
 def xiaohe_project() -> Program:
     return Program(
-        payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Employment.place,
+        payee="person", form=SERVICE, discretion=SELECTION, contest=True, place=Enterprise.place,
         when=young_sci_tech() & terms.enterprise(),
         duration=NO_TERM,
         reading=Text(
-            "人才项目须确定人选，读作评选；是否给资金未载明",
-            "a talent project names the people it takes, so it is read as a selection; whether money is given is not said",
+            "人才项目须确定人选，读作评选；只写“本地企业”，以企业的经营地为准，不论本人在何处工作；是否给资金未载明",
+            "a talent project names the people it takes, so it is read as a selection; local enterprises are named, so the place of the "
+            "enterprise counts, wherever the person works; whether money is given is not said",
         ),
     )
 

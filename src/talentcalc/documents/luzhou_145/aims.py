@@ -56,7 +56,9 @@ item_2_3.duty(
     "found new R&D institutions, complete the institute of advanced technology, strengthen the transfer centre",
 )
 item_2_3.background(
-    "指标表列 2020 年基数、2025 年目标和增长率", "the table gives 2020, the aim for 2025 and the growth", ("2020", "2025")
+    "指标表列 2020 年基数、2025 年预期值和增长率；表中为单一数值，正文同一指标写“以上”的，两者分别列出",
+    "the table gives 2020, the value expected for 2025 and the growth; it has a single value where the text says “or more” of the "
+    "same aim: both are listed as they stand", ("2020", "2025")
 )
 
 table_1 = DOCUMENT.item("table-1", "指标 1：研发人员总量", "Indicator 1: R&D staff")

@@ -13,7 +13,6 @@ from talentcalc.clauses.programs import (
     LOAN,
     OPTIONAL,
     PRIORITY,
-    RECOGNITION,
     SELECTION,
     SERVICE,
     Program,
@@ -167,7 +166,8 @@ def fund_incentive() -> Program:
 item_6_2 = DOCUMENT.item("6-2", "科技人才服务保障", "Services for talent")
 item_6_2.duty(
     "收集办理重点人才需求，建设知识产权“一体化”平台，探索技术、项目、资本对接平台",
-    "collect the needs of key talent, build a service for intellectual property, explore a matching platform",
+    "collect the needs of key talent, build a one-stop service for intellectual property, try out a platform where technology, "
+    "projects and capital meet",
 )
 
 
@@ -208,9 +208,29 @@ def foreign_window() -> Program:
 def foreign_recognition() -> Program:
     recognised = Recognitions.kind.is_("foreign-high-end") & Recognitions.place.within(SICHUAN, CHONGQING)
     return Program(
-        payee="person", form=PRIORITY, discretion=RECOGNITION, place=Employment.place,
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=Employment.place,
         when=Person.foreign_national & Recognitions.some(recognised),
         duration=NO_TERM,
+        next=Text("凭川渝已有的认定，文件未写明申请方式", "by the recognition held in Sichuan or Chongqing; no application is described"),
+        reading=Text(
+            "认定须已在四川或重庆取得，互认不再另评，读作符合即享；互认带来哪些待遇未写明，不涉及可计金额",
+            "the recognition has been given in Sichuan or Chongqing, and nothing is judged anew, so whoever holds it is entitled; what "
+            "it brings is not said, so no sum is at stake",
+        ),
+    )
+
+
+@item_6_2.program("matching-events", "技术、项目与资本对接", "Matching of technology, projects and capital")
+def matching_events() -> Program:
+    return Program(
+        payee="person", form=SERVICE, discretion=ENTITLED, place=Employment.place,
+        when=sci_tech_talent(), duration=NO_TERM,
+        next=Text("参加需求对接、成果发布、项目路演和投融资对接活动", "take part in the matching events, presentations of results and roadshows"),
+        reading=Text(
+            "活动常态化开展，服务对象为科技人才，未写门槛，读作符合即享的服务；对接平台本身尚在“探索”，属政府自身的工作；不含资金",
+            "the events are held regularly and serve sci-tech talent, no test is written, so it is read as a service for whoever fits; the "
+            "platform itself is still being tried out and is the government's own task; no money",
+        ),
     )
 
 

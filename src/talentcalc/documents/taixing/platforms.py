@@ -64,7 +64,7 @@ def challenge_projects() -> Program:
     return Program(
         payee="team", form=SERVICE, discretion=SELECTION, place=None,
         when=BySide(
-            person=Challenges.some(territory(Challenges.place)),
+            person=Challenges.some(territory(Challenges.place) & Challenges.won),
             enterprise=territory(Attraction.place) & Attraction.answers_open_challenge,
         ),
         duration=NO_TERM,

@@ -29,7 +29,8 @@ from talentcalc.documents.taixing.document import (
 from talentcalc.profile.dealings import Attraction, Investments
 from talentcalc.profile.enterprise import Enterprise, Financing, Growth
 from talentcalc.profile.person import Talent
-from talentcalc.profile.undertakings import FoundingProjects, Venture
+from talentcalc.profile.undertakings import Founded, FoundingProjects, Venture
+from talentcalc.profile.work import Employment
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -54,11 +55,22 @@ def gap_filling_talent() -> Condition:
     )
 
 
+@item_6.definition("在本市落户创业", "settles and starts a business in the city")
+def settles_and_founds() -> Condition:
+    """A new firm, a start-up project, or a venture; a new firm that lies elsewhere does not start one here."""
+    venture = Employment.activities.has("founding") | Venture.starts_business
+    return (
+        Founded.some(terms.FOUNDED_ANEW & territory(Founded.place))
+        | FoundingProjects.some(territory(FoundingProjects.place))
+        | (territory(Venture.place) & venture)
+    )
+
+
 @item_6.program("priority-recommendation", "优先推荐申报人才计划", "Priority recommendation for talent plans")
 def priority_recommendation() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=ENTITLED, place=Venture.place,
-        when=gap_filling_talent() & terms.FOUNDS, duration=NO_TERM,
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=None,
+        when=gap_filling_talent() & settles_and_founds(), duration=NO_TERM,
         next=Text("由推荐申报人才计划的部门优先推荐，文件未写明申请方式", "whoever puts talent up for plans recommends it first; no application is described"),
     )
 
@@ -77,7 +89,7 @@ def project_funding() -> Program:
     return Program(
         payee="enterprise", form=CASH, discretion=ENTITLED, place=None,
         when=BySide(
-            person=gap_filling_talent() & terms.FOUNDS & (projects >= 1),
+            person=gap_filling_talent() & (projects >= 1),
             enterprise=Growth.talent_enterprise & gap_filling_talent() & (projects >= 1),
         ),
         amount=between(300_000, 5_000_000, per="project", count=projects), duration=NO_TERM, purpose="start-up",

@@ -15,9 +15,9 @@ from talentcalc.documents.taixing.document import (
     TALENT_OFFICE,
     territory,
 )
+from talentcalc.documents.taixing.policies import settles_and_founds
 from talentcalc.profile.dealings import AttractedProjects, Attraction
 from talentcalc.profile.person import Person
-from talentcalc.profile.undertakings import Venture
 
 if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
@@ -68,8 +68,8 @@ def national_level_talent() -> Condition:
 @item_iii_3.program("direct-plan-review", "直接进入“双创计划”评审", "Direct entry to the review of Taizhou's plan")
 def direct_plan_review() -> Program:
     return Program(
-        payee="person", form=PRIORITY, discretion=ENTITLED, place=Venture.place,
-        when=national_level_talent() & terms.FOUNDS, duration=NO_TERM,
+        payee="person", form=PRIORITY, discretion=ENTITLED, place=None,
+        when=national_level_talent() & terms.FROM_ELSEWHERE & settles_and_founds(), duration=NO_TERM,
         note=Text("直接进入的是评审，不是计划本身", "it opens the review, not the plan itself"),
         next=Text("按泰州市“双创计划”自身的办法申报", "apply by the rules of Taizhou's own plan"),
     )

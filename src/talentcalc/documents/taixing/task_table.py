@@ -64,7 +64,7 @@ row_6.duty("制定中介机构落户和引才奖励办法", "write the rules on 
 @row_6.program("agency-settlement-award", "中介机构落户奖励", "Award to agencies that settle")
 def agency_settlement_award() -> Program:
     return Program(
-        payee="agency", form=CASH, discretion=OPTIONAL, place=Enterprise.place,
+        payee="agency", form=CASH, discretion=OPTIONAL, place=Attraction.place,
         when=Enterprise.kinds.has("hr-agency", "agency") & Attraction.agency_settles
         & left_open("落户奖励办法尚待制定", "the rules on this award are still to be written"),
         duration=NO_TERM,

@@ -48,7 +48,7 @@ item_1.duty("集中各部门政策资源", "pool the departments' policies")
 @item_1.definition("来本区创新创业", "comes to the district to innovate or start a business")
 def comes_to_innovate_or_found() -> Condition:
     """来我区 is read as coming from elsewhere: the sub-section is on bringing talent in."""
-    return Employment.from_elsewhere & terms.INNOVATES_OR_FOUNDS
+    return terms.FROM_ELSEWHERE & terms.INNOVATES_OR_FOUNDS
 
 
 @item_1.definition("属于特殊政策对象", "is among those whom the special policies serve")

@@ -215,7 +215,15 @@ def outside_project_income() -> Program:
 def project_pay_outside_base() -> Program:
     return Program(
         payee="enterprise", form=PAY, discretion=ENTITLED, place=Enterprise.place,
-        when=PublicBody.pays_outside_projects, duration=YEARLY, note=PAYROLL_ONLY, next=WITH_THE_PAYROLL,
+        when=PublicBody.pays_outside_projects
+        & (
+            terms.state_unit()
+            | left_open(
+                "本条未写明单位，只有国有企事业单位核定工资总额",
+                "the item names no unit, and only state enterprises and public institutions have an approved payroll",
+            )
+        ),
+        duration=YEARLY, note=PAYROLL_ONLY, next=WITH_THE_PAYROLL,
     )
 
 
