@@ -102,7 +102,7 @@ SAID: list[tuple[Expression, str, str]] = [
         CONTRACT >= 12, "劳动合同期限 ≥ 12 个月", "term of the labour contract ≥ 12 months",
     ),
     (Person.degree >= "bachelor", "最高学历（不限学习形式） ≥ 本科", "highest degree, any mode of study ≥ bachelor"),
-    (Student.local_minimum_wage_yuan >= 1_850, "当地最低月工资标准 ≥ 1,850 元", "local minimum wage a month ≥ 1,850 yuan"),
+    (Student.local_minimum_wage_yuan >= 1_850, "当地最低月工资标准 ≥ 1,850 元", "local monthly minimum wage ≥ 1,850 yuan"),
     (Employment.contract_months.is_(12), "劳动合同期限 = 12 个月", "term of the labour contract = 12 months"),
     (
         Employment.contract_months >= Employment.start_date.months(),

@@ -156,7 +156,7 @@ def test_a_share_of_each_year_of_each_result_under_a_cap_for_each(
     (share("0.8", FUND), "", "1,600 至 2,000 元（80% × 2,000 至 80% × 2,500）", "1,600 to 2,000 yuan (80% × 2,000 to 80% × 2,500)"),
     (
         share("0.8", Student.local_minimum_wage_yuan, per="month", count=Otherwise(Student.internship_months, quantity(1))), "",
-        "每月当地最低月工资标准（待定）的 80%", "80% of the local minimum wage a month (not known yet), per month",
+        "每月当地最低月工资标准（待定）的 80%", "80% of the local monthly minimum wage (not known yet), per month",
     ),
     (share("0.8", choose(Employment.full_time, LOANS, 0)), "", "贷款金额（待定）的 80%", "80% of the loan amount (not known yet)"),
     (exact(1_000, per="person", count=Jobs.number()), "", "每人 1,000 元（数量待定）", "1,000 yuan per person (how many is not known yet)"),

@@ -143,6 +143,9 @@ def test_founding_is_told_by_the_venture_and_by_the_firm_founded() -> None:
     assert met(terms.INNOVATES_OR_FOUNDS, "venture.starts_business = true") is True
     assert met(terms.INNOVATES_OR_FOUNDS, 'employment.activities = ["innovating"]') is True
     assert met(terms.INNOVATES_OR_FOUNDS, "") is None
+    for told in ('employment.activities = ["founding"]', "mobility.leaves_to_found = true", "mobility.founds_beside_post = true"):
+        assert met(terms.STARTS_BUSINESS, told) is met(terms.FOUNDS, f"complete = true\n{told}") is True
+    assert met(terms.STARTS_BUSINESS, "employment.activities = []\nmobility.leaves_to_found = false") is None
 
 
 @pytest.mark.parametrize(("founded", "expected"), [
@@ -213,6 +216,8 @@ def test_only_the_persons_own_result_tells_of_the_person(asked: Condition, fact:
 @pytest.mark.parametrize(("said", "keys"), [
     ("venture.starts_business = false\nfounded = [{newly_founded = true}]", ("venture.starts_business", "founded.newly_founded")),
     ("venture.starts_business = true\nemployment.activities = []", ("employment.activities", "venture.starts_business")),
+    ('venture.starts_business = false\nemployment.activities = ["founding"]', ("venture.starts_business", "employment.activities")),
+    ("venture.starts_business = false\nmobility.leaves_to_found = true", ("venture.starts_business", "mobility.leaves_to_found")),
     ('hires = [{doctor = true}]\nperson.degree = "master"', ("hires[1].doctor", "person.degree")),
     ("hires = [{high_level = false, this_person = true}, {}]\ntalent.high_level = true", ("hires[1].high_level", "talent.high_level")),
     ("employment = {from_elsewhere = false, newly_introduced = true}", ("employment.from_elsewhere", "employment.newly_introduced")),

@@ -98,7 +98,9 @@ def _base(node: Quantity, lang: str) -> str:
 def _each(amount: Amount, low: list[Figure], high: list[Figure], lang: str) -> str:
     form = {am.UP_TO: UP_TO, am.RANGE: BETWEEN, am.AT_LEAST: AT_LEAST}.get(amount.kind)
     if form is None:
-        return Text(" 或 ", " or ")[lang].join([*(figure(one) for one in low[:-1]), money(low[-1], lang)])
+        said = Text("、", ", ")[lang].join(figure(one) for one in low[:-1])
+        last = money(low[-1], lang)
+        return Text(" 或 ", " or ")[lang].join([said, last]) if said else last
     end = low if amount.kind == am.AT_LEAST else high
     said = money(end[-1], lang)
     return form[lang].format(said=_apart(said, lang), least=figure(low[0]), high=money(high[-1], lang))

@@ -199,7 +199,7 @@ class IndustrialProject(
     drives_upgrading = Flag("产业升级带动作用强", "drives industrial upgrading", zh_not="产业升级带动作用不强", judged=True)
     many_jobs = Flag("新增有效就业岗位多", "creates many effective jobs", zh_not="新增有效就业岗位不多", judged=True)
     supports_economy = Flag(
-        "地方经济支撑力大", "is a strong support of the local economy",
+        "地方经济支撑力大", "gives strong support to the local economy",
         zh_not="地方经济支撑力不大", judged=True,
     )
     early_construction = Flag("处于建设前期", "is in the early phase of construction", zh_not="不处于建设前期", change=TIME)

@@ -153,7 +153,7 @@ class Student(Section, key="student", zh="在读学生", en="the student", side=
         },
     )
     internship_months = Number("实习月数", "months of the internship", "months", most=120, always=True)
-    local_minimum_wage_yuan = Money("当地最低月工资标准", "local minimum wage a month", always=True, change=TIME)
+    local_minimum_wage_yuan = Money("当地最低月工资标准", "local monthly minimum wage", always=True, change=TIME)
 
 
 class Mobility(Section, key="mobility", zh="兼职与流动", en="work beside and beyond the post", side=PERSON):

@@ -14,7 +14,7 @@ from talentcalc.profile.dealings import HIRE_CONTRACT, Hires, Results
 from talentcalc.profile.enterprise import Enterprise, Financing
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.undertakings import Founded, FoundingProjects, Venture
-from talentcalc.profile.work import CONTRACT, Employment
+from talentcalc.profile.work import CONTRACT, Employment, Mobility
 from talentcalc.terms.bodies import ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED
 from talentcalc.terms.recognitions import SMALL_OR_MEDIUM
 
@@ -45,9 +45,12 @@ def _seen_in_hires(asked: Condition, hired: Condition) -> Answered:
     return answered(asked, yes=Hires.some(_me & hired), no=Hires.some(_me & ~hired))
 
 
-STARTS_BUSINESS = answered(Venture.starts_business, yes=_founded_anew)
-"""本人创业: who newly founded an enterprise does."""
-FOUNDS = answered(Employment.activities.has("founding"), yes=_founded_anew | Venture.starts_business)
+_founds_from_post = Mobility.leaves_to_found | Mobility.founds_beside_post
+STARTS_BUSINESS = answered(
+    Venture.starts_business, yes=_founded_anew | _founds_from_post | Employment.activities.has("founding")
+)
+"""本人创业: who newly founded an enterprise does, and who leaves a post for it or founds one beside it."""
+FOUNDS = answered(Employment.activities.has("founding"), yes=_founded_anew | _founds_from_post | Venture.starts_business)
 """创业."""
 INNOVATES_OR_FOUNDS = Employment.activities.has("innovating") | FOUNDS
 """创新创业."""

@@ -275,3 +275,12 @@ def test_what_banks_are_encouraged_to_lend_is_a_program_and_the_encouragement_a_
         assert "列为项目" in found.own_reading.zh
         assert "a program" in found.own_reading.en
     assert "duty" in DOCUMENT.items["14"].holds
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ("[talent]\nimportant_contribution = true\n", "eligible"), ("", "possible"),
+    ("[talent]\nimportant_contribution = false\n", "possible"),  # may still be the team's first developer
+])
+def test_an_important_contribution_makes_a_key_contributor(said: str, expected: str) -> None:
+    toml = f'kind = "applicant"\n{TALENT}{WORKS_HERE}{said}[[results]]\nplace = "江阳区"\n{RESULT}\n'
+    assert outcome(REWARD, toml) == expected

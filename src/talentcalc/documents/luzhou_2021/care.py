@@ -37,7 +37,7 @@ WITHIN_THREE_YEARS = Text("印发后 3 年内", "within 3 years of issue")
 item_27 = DOCUMENT.item("27", "人才评选奖励与生活补贴", "Talent awards and the living allowance")
 item_27.duty(
     "持续评选“酒城英才”；鼓励各区、园区、行业部门和单位建立荣誉制度；做好学术和技术带头人评选；推选人才参评省级计划",
-    "Hold the selection every year; encourage honours of districts, parks, trades and employers; name municipal "
+    "hold the selection every year; encourage honours of districts, parks, trades and employers; name municipal "
     "academic and technical leaders; put talent up for the provincial plans",
 )
 
@@ -106,7 +106,7 @@ def living_allowance() -> Program:
 item_28 = DOCUMENT.item("28", "人才服务与专项编制", "Services and special posts for talent")
 item_28.duty(
     "常态收集办理人才需求；建立市领导联系泸州籍高层次人才、县级以上领导干部联系专家的制度；发挥高端人才之家作用",
-    "Collect and meet the needs of talent; leaders keep in touch with talent of Luzhou origin and with experts; put the "
+    "collect and meet the needs of talent; leaders keep in touch with talent of Luzhou origin and with experts; put the "
     "home of high-end talent to use",
 )
 
@@ -152,7 +152,7 @@ item_29.target(
 item_29.target("新增托育服务机构", "new childcare bodies", 10, Text("所", "bodies"), WITHIN_THREE_YEARS, high=10)
 item_29.duty(
     "3 年内建成上述学校、幼儿园和托育机构；义务教育课后服务原则上延至普遍下班时间后 0.5 小时",
-    "Build them within three years; after-school care lasts, as a rule, to half an hour after the usual end of work",
+    "build them within three years; after-school care lasts, as a rule, to half an hour after the usual end of work",
     figures=("3", "0.5"),
 )
 
@@ -183,7 +183,7 @@ def nursery_class_support() -> Program:
     )
 
 
-@item_29.program("domestic-childcare-support", "家政企业育儿服务支持", "Support for childcare of domestic-service firms")
+@item_29.program("domestic-childcare-support", "家政企业育儿服务支持", "Support for childcare by domestic-service firms")
 def domestic_childcare_support() -> Program:
     return Program(
         payee="enterprise", form=SUPPORT, discretion=OPTIONAL, place=Enterprise.place,
@@ -194,7 +194,7 @@ def domestic_childcare_support() -> Program:
 item_30 = DOCUMENT.item("30", "职业档案与职业生涯服务", "Career files and career services")
 item_30.duty(
     "在各区人社服务大厅设人才专区并配专员；建立引才、育才、留才机制",
-    "Open a desk with its own staff in every district's hall; build a mechanism to bring in, train and keep talent",
+    "open a desk with its own staff in every district's hall; build a mechanism to bring in, train and keep talent",
 )
 
 
@@ -229,12 +229,12 @@ def career_services() -> Program:
 closing = DOCUMENT.item("closing", "施行、衔接与解释", "Validity, overlap and interpretation")
 closing.define(
     "自印发之日起试行 2 年：2021-08-24 至 2023-08-24，首尾两日均有效",
-    "On trial for two years from the day of issue: 2021-08-24 to 2023-08-24, both days included",
+    "on trial for two years from the day of issue: 2021-08-24 to 2023-08-24, both days included",
     figures=("2",),
 )
 closing.define(
     "与现行其他政策重复的，取新、取高、不重复：同一用途已领数额不低于本方案的不再给付，低于的补足差额",
-    "Overlap with other policies: the newer, the higher, never twice. As much or more received for the same purpose "
+    "overlap with other policies: the newer, the higher, never twice. As much or more received for the same purpose "
     "excludes; less leaves the difference",
 )
-closing.duty("市级相关部门另行制定实施细则并负责解释", "The municipal departments write detailed rules and interpret the plan")
+closing.duty("市级相关部门另行制定实施细则并负责解释", "the municipal departments write detailed rules and interpret the plan")

@@ -20,7 +20,7 @@ item_24.target("时尚运动公园", "fashion sports parks", 3, Text("处", "par
 item_24.target("高质量发展的城市新区", "new urban areas developed", 5, Text("个", "areas"), NO_DATE, high=5)
 item_24.duty(
     "3 年内建成运动公园，吸引创新企业、团体和人才入驻四个活力区，引领五个城市新区发展",
-    "Build the parks within three years; attract innovative enterprises, groups and talent into the four zones, to lead the five "
+    "build the parks within three years; attract innovative enterprises, groups and talent into the four zones, to lead the five "
     "new urban areas",
     figures=("3", "4", "5"),
 )
@@ -30,7 +30,7 @@ item_25.target("主城区活力点位", "vitality points in the main city", 100,
 item_25.target("青年驿站", "youth stations", 20, Text("处", "stations"), WITHIN_THREE_YEARS, high=20)
 item_25.duty(
     "建设文旅综合体、夜间消费场景和年轻化休闲街区；3 年内设立以安全、舒适、经济为特色的青年驿站，培育青年发展生态圈",
-    "Build cultural-tourism complexes, a night economy and leisure streets for the young; set up the youth stations within three "
+    "build cultural-tourism complexes, a night economy and leisure streets for the young; set up the youth stations within three "
     "years and let an ecosystem for the young grow around them",
     figures=("3",),
 )
@@ -38,7 +38,7 @@ item_25.duty(
 item_26 = DOCUMENT.item("26", "城市品牌与文化人才", "The city's brand and talent in culture")
 item_26.duty(
     "营销城市品牌，引导和支持设立营运基金，鼓励影视以泸州为拍摄地，鼓励以短视频等推广城市",
-    "Market the city's brand; guide and support the setting up of an operating fund; encourage filming in Luzhou and promotion by "
+    "market the city's brand; guide and support the setting up of an operating fund; encourage filming in Luzhou and promotion by "
     "short video",
 )
 
@@ -58,8 +58,8 @@ def film_award() -> Program:
             "制片团队不限单位类型；以拍摄地为准，泸州各区县均可，一处取景即可：若限中心城区，在县内拍摄的待定，涉及最高 2,000,000 元。"
             "未写“一次性”，也未写按部计，每个制片团队只计一次，否则每部再加最高 2,000,000 元",
             "a production team of whatever kind of body; the place of shooting counts, anywhere in Luzhou, one location will do: if it "
-            "had to be in the central city, a film shot in a county would be undecided, up to 2,000,000 yuan. Neither once "
-            "nor per production is said: counted once for a team, else up to 2,000,000 yuan more for each further production",
+            "had to be in the central city, a film shot in a county would be undecided, up to 2,000,000 yuan. The text says "
+            "neither “once” nor “per production”: counted once for a team, else up to 2,000,000 yuan more for each further production",
         ),
     )
 

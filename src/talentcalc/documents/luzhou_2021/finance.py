@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import EXACT, NO_TERM, ONCE, Amount, months, up_to
-from talentcalc.clauses.expressions import BySide
+from talentcalc.clauses.expressions import BySide, answered
 from talentcalc.clauses.formulas import capped, payment
 from talentcalc.clauses.programs import (
     CASH,
@@ -94,12 +94,12 @@ def sales_subsidy() -> Program:
 
 def rewarded_contributor() -> Condition:
     return Results.some(converted_result()) & (
-        (innovative_talent() & Career.result_role.is_("key-contributor"))
+        (innovative_talent() & answered(Career.result_role.is_("key-contributor"), yes=terms.CONTRIBUTION))
         | Career.result_role.is_("first-developer")
     )
 
 
-@item_13.program("contributor-reward", "贡献人才奖励", "Reward to key contributors")
+@item_13.program("contributor-reward", "贡献人才奖励", "Reward for key contributors")
 def contributor_reward() -> Program:
     return Program(
         payee="person", form=CASH, discretion=RECOGNITION, place=None,
@@ -183,7 +183,7 @@ def talent_loan() -> Program:
             "2,000,000 元的贷款可申请。贷款不计入补助",
             "it is the banks that are encouraged; but the sentence says who is to have the loan, how much and for how long, and "
             "the talent can ask for it, so that it is a program, an optional one: if it were a duty alone, there would be no loan "
-            "of up to 2,000,000 yuan to ask for. A loan counts as no support",
+            "of up to 2,000,000 yuan to ask for. A loan enters no sum of support",
         ),
     )
 

@@ -136,7 +136,7 @@ SPACE_RISE = Text(
     "升级的空间类推按差额补助（文件未写升级规则）；不类推则为全额，每个空间相差原级别的补助：省级 50,000 元，国家级 100,000 元。"
     "文件未写“一次性”，每个空间每级只付一次",
     "a space that rises to a higher level gets the difference, by analogy, since the text has no rule for it; without the "
-    "analogy it would keep on top what its former level earned: 50,000 yuan as a provincial, 100,000 yuan as a national "
+    "analogy it would keep what its former level earned as well: 50,000 yuan as a provincial, 100,000 yuan as a national "
     "space. The subsidy is paid once for each space and level, although the text does not say “once”",
 )
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 item_17 = DOCUMENT.item("17", "青年人才公寓建设", "Building apartments for young talent")
 item_17.duty(
     "加快建设青年人才公寓，鼓励配建、购买和转换存量等多渠道筹集房源",
-    "Speed up the apartments for young talent: built with parks and large employers, bought, or converted from existing homes",
+    "speed up the apartments for young talent: built with parks and large employers, bought, or converted from existing homes",
 )
 
 item_18 = DOCUMENT.item("18", "人才住房四档保障", "Homes for talent in four tiers")
@@ -137,7 +137,7 @@ def home_decides(grant: str, whom: Text) -> Text:
             "{whom}; read otherwise, they would not match. The home's place counts, inside the three districts; work in a county of "
             "Luzhou will do: if the work had to be in the central city too, those who work in a county would be undecided. Whether "
             "three years completed only after the trial are still paid for is not said: the conditions alone are weighed here. The "
-            "whole {grant} yuan hang on each. No order of work and purchase is written: both must be met on the day that the profile counts for. "
+            "whole {grant} yuan hangs on each of these. No order of work and purchase is written: both must be met on the day that the profile counts for. "
             "Not said to be once, but a first home is bought once",
         ),
         grant=grant, whom=whom,
@@ -247,7 +247,7 @@ def transitional_housing() -> Program:
 item_19 = DOCUMENT.item("19", "住房公积金支持", "Support from the housing fund")
 item_19.background(
     "调整前的贷款最高额度：单方缴存 30 万元，双方缴存 40 万元",
-    "Limits before: 300,000 yuan with one contributor, 400,000 yuan with two",
+    "limits before: 300,000 yuan with one contributor, 400,000 yuan with two",
     figures=("30", "40"),
 )
 

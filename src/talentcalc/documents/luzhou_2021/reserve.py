@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_20 = DOCUMENT.item("20", "高端培养平台", "High-end platforms for training talent")
-item_20.duty("大力引进创新人才培养高端平台", "Bring in high-end platforms that train innovative talent")
+item_20.duty("大力引进创新人才培养高端平台", "bring in high-end platforms that train innovative talent")
 
 
 def once_each(sum_: str) -> Text:
@@ -37,7 +37,7 @@ def once_each(sum_: str) -> Text:
     return both(
         Text(
             "每个平台各 {sum} 元；未写“一次性”，读作新建时一次，若逐年给付则每多一年再加 {sum} 元",
-            "{sum} yuan for each platform; not said to be once, and read as once when it is new: paid yearly, {sum} yuan more for each "
+            "{sum} yuan for each platform; the text does not say “once”, and it is read as once, when it is new: paid yearly, {sum} yuan more for each "
             "further year",
         ),
         sum=sum_,
@@ -52,8 +52,8 @@ def national_institute() -> Program:
         amount=at_least(100_000_000), duration=ONCE, purpose="institute-relocation",
         reading=Text(
             "“支持”不必全为资金，仍按不低于 100,000,000 元计，无上限；未写“一次性”，读作引进时一次",
-            "support to that value, not necessarily cash; counted at 100,000,000 yuan or more, without a ceiling; not said to be "
-            "once, and read as once when it is brought in",
+            "support to that value, not necessarily cash; counted at 100,000,000 yuan or more, without a ceiling; the text does "
+            "not say “once”, and it is read as once, when it is brought in",
         ),
     )
 
@@ -151,9 +151,9 @@ def platform_construction() -> Program:
         reading=Text(
             "国家、省、市三级同一上限，区县级不算；升级未写明，同一平台已领的建设补助按不重复原则扣除；未列的同类平台"
             "待定；未写“一次性”，读作新建时一次。各涉及每个平台最高 500,000 元",
-            "one ceiling for the three levels, county level not among them; a rise of level is not written of: what the same "
+            "one ceiling for the three levels, county level not among them; nothing is said of a rise in level: what the same "
             "platform received for construction is deducted; platforms like those listed are undecided; "
-            "not said to be once, and read as once when it is new. Up to 500,000 yuan a platform hangs on each",
+            "the text does not say “once”, and it is read as once, when it is new. Up to 500,000 yuan a platform hangs on each of these",
         ),
     )
 
@@ -184,16 +184,16 @@ def platform_annual() -> Program:
         reading=Text(
             "未限平台级别，区县级也算；金额按每个平台计；未列的同类平台待定。各涉及每个平台每年最高 2,000,000 元",
             "no level is asked, so county level will do; the sum is for each platform; platforms like those listed are "
-            "undecided. Up to 2,000,000 yuan a year and platform hangs on each",
+            "undecided. Up to 2,000,000 yuan a year and platform hangs on each of these",
         ),
     )
 
 
 item_21 = DOCUMENT.item("21", "职业教育发展", "Vocational education")
-item_21.duty("发展职业教育，培养能工巧匠，建设川渝工匠城", "Develop vocational education and train craftsmen, towards a city of craftsmen")
+item_21.duty("发展职业教育，培养能工巧匠，建设川渝工匠城", "develop vocational education and train craftsmen, towards a city of craftsmen")
 item_21.duty(
     "引导民营资本参与举办职业院校，建设校企数据平台，匹配人才供求、实训、实习和就业",
-    "Steer private capital into vocational schools; match talent, training and jobs on a school-enterprise platform",
+    "steer private capital into vocational schools; match talent, training and jobs on a school-enterprise platform",
 )
 
 
@@ -246,7 +246,7 @@ item_22.target(
 )
 item_22.duty(
     "支持扩大招生，推动产教融合，按新兴产业、重点产业和特色技艺设置专业，鼓励毕业生留泸就业",
-    "Let enrolment grow; set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and "
+    "let enrolment grow; set up majors for new and key industries (the Internet of things, big data, 5G and VR, liquor …) and "
     "crafts; encourage graduates to stay",
     figures=("5",),
 )
@@ -287,7 +287,7 @@ def graduate_retention() -> Program:
 item_23 = DOCUMENT.item("23", "职业培训", "Vocational training")
 item_23.duty(
     "推进培训机构办学条件标准化，完善招生、教学、服务和就业体系",
-    "Set standards for training providers and build up recruitment, teaching, service and employment",
+    "set standards for training providers and build up recruitment, teaching, service and employment",
 )
 ONLY_ONE_IS_PAID = Text(
     "补贴付给学员还是培训机构未写明，两者分列，只付其一；每人最高 7,000 元，取得几张证书都只计一次，等级标准另定",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 item_15 = DOCUMENT.item("15", "学生实习", "Internships")
 item_15.duty(
     "各企事业单位提供训练和实习机会，每年系统推出高质量实习岗位",
-    "Employers offer training and internships, good ones and every year",
+    "employers offer training and internships, good ones and every year",
 )
 
 
@@ -85,9 +85,9 @@ def internship_allowance() -> Program:
 item_16 = DOCUMENT.item("16", "大学生创业", "Student start-ups")
 item_16.duty(
     "鼓励在泸中高职院校成立大学生创业联盟，建立人才创业库",
-    "Encourage the city's vocational colleges to form a start-up alliance and set up a start-up bank",
+    "encourage the city's vocational colleges to form a start-up alliance and set up a start-up bank",
 )
-item_16.duty("培养金牌创业指导员", "Train gold start-up mentors")
+item_16.duty("培养金牌创业指导员", "train gold start-up mentors")
 
 
 @item_16.definition(
@@ -133,7 +133,7 @@ def mentor_award() -> Program:
         reading=Text(
             "未写“一次性”，按每名指导员一次计；若按每个指导成功的创业项目计，每多一个最多再加 10,000 元。所指导的人才包括大中专学生，"
             "不要求属于创新人才五类",
-            "not said to be once, and read as once per mentor; per start-up guided, up to 10,000 yuan more for each further one. Those "
+            "the text does not say “once”, and it is read as once per mentor; per start-up guided, up to 10,000 yuan more for each further one. Those "
             "guided may be students; none of the five classes of innovative talent is asked of them",
         ),
     )
