@@ -111,13 +111,13 @@ def unlock(profile: Annotated[str, PROFILE], at_most: int, margin: bool, **optio
     return unlock_file(profile, _settings(options), at_most=at_most, margin=margin)
 
 
-@_command(opt.LANG, opt.OUTPUT, example="new applicant --lang zh --output me.toml")
-def new(kind: Annotated[str, _argument("applicant or enterprise.")], **options: Any) -> int:
+@_command(opt.LANG, opt.OUTPUT, opt.FORCE, example="new applicant --lang zh --output me.toml")
+def new(kind: Annotated[str, _argument("applicant or enterprise.")], force: bool, **options: Any) -> int:
     """Write a commented starter profile."""
     from talentcalc.cli import catalogue  # noqa: PLC0415 -- each command loads its own
 
     _one_of(kind, ("applicant", "enterprise"))
-    return catalogue.print_starter(kind, _settings(options))
+    return catalogue.print_starter(kind, _settings(options), force=force)
 
 
 @_command(opt.FORMAT, opt.LANG, opt.AS_OF, opt.OUTPUT, example="documents --format json")
@@ -188,12 +188,12 @@ def schema(of: Annotated[str, _argument("profile or result.")], **options: Any) 
 
 
 @_command(
-    opt.NEXT, opt.SKIP, opt.LANG, opt.AS_OF, opt.DOCUMENT, opt.OUTPUT,
+    opt.NEXT, opt.SKIP, opt.LANG, opt.AS_OF, opt.DOCUMENT, opt.OUTPUT, opt.FORCE,
     example="ask --document luzhou-2021 --output me.toml",
 )
 def ask(
     profile: Annotated[str | None, _argument("A TOML file to go on from.")] = None,
-    next: bool = False, skip: list[str] | None = None, **options: Any,  # noqa: A002
+    next: bool = False, skip: list[str] | None = None, force: bool = False, **options: Any,  # noqa: A002
 ) -> int:
     """Interview: ask what decides most, until nothing is open, and write the profile.
 
@@ -202,7 +202,7 @@ def ask(
     """
     from talentcalc.cli import ask as asking  # noqa: PLC0415
 
-    return asking.ask(profile, _settings(options), only_next=next, skipped=skip or ())
+    return asking.ask(profile, _settings(options), only_next=next, skipped=skip or (), force=force)
 
 
 @_command(*opt.BATCH, example="batch profiles/ --output results.jsonl --jobs 4")

@@ -33,6 +33,7 @@ from talentcalc.cli.output import (
     complain,
     destination,
     fault_message,
+    spare_existing,
 )
 from talentcalc.present import interview as words
 from talentcalc.present.json import dumped
@@ -77,12 +78,14 @@ class Ended(Exception):
     """The user, or the input, has no more to say."""
 
 
-def ask(path: str | None, settings: Settings, *, only_next: bool = False, skipped: Sequence[str] = ()) -> int:
+def ask(path: str | None, settings: Settings, *, only_next: bool = False, skipped: Sequence[str] = (), force: bool = False) -> int:
     """Hold the interview and write the profile, or print the next questions; the exit code. Raises `Failure`."""
     documents = documents_of(settings)
     _check_keys(skipped)
     if path == "-" and not only_next:
         raise Failure(BOTH_FROM_INPUT)
+    if not (force or only_next or settings.output == path):
+        spare_existing(settings.output)
     state = None
     if path is not None:
         try:

@@ -24,6 +24,7 @@ from talentcalc.cli.output import (
     destination,
     file_at,
     is_stream,
+    spare_inputs,
     unknown_id,
     unwritable,
 )
@@ -100,6 +101,8 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
     if not folders and options.input_file is None:
         raise Failure(NO_INPUT)
     output = None if settings.output == "-" else settings.output
+    for written in (output, options.summary):
+        spare_inputs(written, [*folders, *([] if options.input_file is None else [options.input_file])])
     streamed = output is None or is_stream(output)
     if streamed and (options.resume or settings.format == "parquet"):
         raise Failure(both(NO_OUTPUT, option="--resume" if options.resume else "--format parquet"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from talentcalc.cli.output import OK, Failure, destination, unknown_id
+from talentcalc.cli.output import OK, Failure, destination, spare_existing, unknown_id
 from talentcalc.documents import registry
 from talentcalc.present import catalogue, listing
 from talentcalc.present.json import dumped
@@ -128,8 +128,10 @@ def print_schema(of: str, settings: Settings) -> int:
     return OK
 
 
-def print_starter(kind: str, settings: Settings) -> int:
-    """A commented starter profile."""
+def print_starter(kind: str, settings: Settings, *, force: bool = False) -> int:
+    """A commented starter profile; over a file that is there only with `force`. Raises `Failure`."""
+    if not force:
+        spare_existing(settings.output)
     from talentcalc.present.starter import starter  # noqa: PLC0415
 
     with destination(settings.output) as out:

@@ -17,6 +17,7 @@ from talentcalc.cli.output import (
     complain,
     destination,
     fault_message,
+    spare_inputs,
     unknown_id,
 )
 from talentcalc.documents.registry import DocumentUnknown
@@ -87,6 +88,7 @@ def assessed(path: str, settings: Settings) -> Result:
 
 def check_files(paths: Sequence[str], settings: Settings) -> int:
     """Print every profile's result; the exit code."""
+    spare_inputs(settings.output, paths)
     failed = 0
     if settings.format == "html":
         return _write_page(paths, settings)
@@ -172,6 +174,7 @@ _WRITERS = {"json": _write_json, "table": _write_table, "csv": _write_csv, "mark
 
 def explain(path: str, program: str, settings: Settings, folder: str | None = None) -> int:
     """Print one program for one profile in full, with its item's own words from `folder`; the exit code."""
+    spare_inputs(settings.output, [path])
     from talentcalc.documents import registry  # noqa: PLC0415
 
     try:

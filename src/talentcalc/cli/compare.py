@@ -15,6 +15,7 @@ from talentcalc.cli.output import (
     complain,
     destination,
     fault_message,
+    spare_inputs,
     unknown_id,
 )
 from talentcalc.documents import registry
@@ -40,6 +41,7 @@ def compare_files(
     paths: Sequence[str], settings: Settings, *, place: str | None = None, own_places: bool = False, own_time: bool = False
 ) -> int:
     """Print the comparison of every profile that can be read; the exit code. Raises `Failure`."""
+    spare_inputs(settings.output, paths)
     if settings.format == "html":
         page_templates()
     where = _place(place, own_places=own_places)

@@ -12,7 +12,7 @@ from talentcalc.clauses.text import Text, both
 from talentcalc.present.safe import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import TextIO
 
     from talentcalc.documents.registry import DocumentUnknown
@@ -23,6 +23,8 @@ OK, SOME_FAILED, FAILED, INTERRUPTED = 0, 1, 2, 130
 FAULTS = Text("{source}：{n} 处错误", "{source}: {n} faults")
 ONE_FAULT = Text("{source}：1 处错误", "{source}: 1 fault")
 NO_WRITING = Text("无法写入 {path}：{why}", "cannot write {path}: {why}")
+OVER_INPUT = Text("{path} 是输入文件，不能写入结果", "{path} is an input: results are not written over it")
+IS_THERE = Text("{path} 已存在；要覆盖请加 --force", "{path} is there already; --force writes over it")
 UNKNOWN_ID = Text("没有“{id}”", "no such document, item or program: {id}")
 NEAREST = Text("；是否指 {near}？", "; did you mean {near}?")
 KNOWN = Text("；有：{known}", "; there are: {known}")
@@ -76,6 +78,23 @@ def destination(path: str | None) -> Iterator[TextIO]:
 def unwritable(path: str, error: OSError) -> Failure:
     """What is told where `path` cannot be written."""
     return Failure(both(NO_WRITING, path=one_line(path), why=str(error.strerror or error)))
+
+
+def spare_inputs(output: str | None, inputs: Iterable[str]) -> None:
+    """Raises `Failure` where a command would write over what it reads: a file of `inputs`, or a profile below a folder of them."""
+    if output is None or output == "-" or not os.path.isfile(output):
+        return
+    target = os.path.realpath(output)
+    for path in inputs:
+        read = os.path.realpath(path)
+        if read == target or (os.path.isdir(read) and target.endswith(".toml") and target.startswith(os.path.join(read, ""))):
+            raise Failure(both(OVER_INPUT, path=one_line(output)))
+
+
+def spare_existing(output: str | None) -> None:
+    """Raises `Failure` where a file is there already that a profile would be written over."""
+    if output is not None and output != "-" and os.path.isfile(output):
+        raise Failure(both(IS_THERE, path=one_line(output)))
 
 
 OPEN_FILES = ("/proc/", "/dev/fd/", "/dev/std")

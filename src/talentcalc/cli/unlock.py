@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talentcalc.assess.margin import margins
 from talentcalc.assess.unlock import unlock
 from talentcalc.cli.check import assessed
-from talentcalc.cli.output import FAILED, OK, complain, destination, fault_message
+from talentcalc.cli.output import FAILED, OK, complain, destination, fault_message, spare_inputs
 from talentcalc.profile.faults import ProfileFaults
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 def unlock_file(path: str, settings: Settings, *, at_most: int, margin: bool) -> int:
     """Print what would unlock programs for the profile, or with `margin` what would lose them; the exit code."""
+    spare_inputs(settings.output, [path])
     try:
         result = assessed(path, settings)
     except ProfileFaults as faulty:

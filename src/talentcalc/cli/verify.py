@@ -8,7 +8,7 @@ from talentcalc.batch import replay
 from talentcalc.batch.scoring import Settings as Scoring
 from talentcalc.clauses.text import Text, both
 from talentcalc.cli.batch import NO_READING
-from talentcalc.cli.output import OK, SOME_FAILED, Failure, destination, unknown_id
+from talentcalc.cli.output import OK, SOME_FAILED, Failure, destination, spare_inputs, unknown_id
 from talentcalc.documents import registry
 from talentcalc.present.json import dumped
 from talentcalc.present.safe import one_line
@@ -32,6 +32,7 @@ KINDS = {
 
 def verify(results: str, folder: str, settings: Settings, *, trace: bool = False) -> int:
     """Replay the records of a results file and print every difference; 1 where there is one. Raises `Failure`."""
+    spare_inputs(settings.output, [results, folder])
     scoring = Scoring(
         documents=settings.documents, everything=settings.everything, trees=trace, complete=settings.complete,
         as_of=settings.as_of,
