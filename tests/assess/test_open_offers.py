@@ -26,6 +26,7 @@ from talentcalc.clauses.facts import Place, facts_of
 from talentcalc.clauses.programs import SERVICE, Program
 from talentcalc.documents import registry
 from talentcalc.present.json import result_json
+from talentcalc.present.words import services
 from talentcalc.profile.work import Employment
 
 TRAINING = "ziliujing/10.public-skills-training"
@@ -91,7 +92,7 @@ def test_json_lists_it_under_services_with_what_is_missing() -> None:
     assert record["services"] == [{
         "id": TRAINING, "document": "ziliujing", "clause": "10",
         "name": {"zh": "公益性职业技能培训", "en": "Public vocational training"}, "outcome": "possible",
-        "missing": ["employment.place"],
+        "validity": "undated", "missing": ["employment.place"],
     }]
     assert TRAINING not in [one["id"] for one in record["programs"]]
     there = result_json(came_to(THERE))
@@ -148,6 +149,14 @@ def test_what_is_open_of_it_is_the_documents_word_alone() -> None:
     for program in catalogue():
         if program.open_offer:
             assert sum(isinstance(node, Truth) and node.value is None for node in nodes(program.when)) <= 1
+
+
+@pytest.mark.parametrize(("day", "validity"), [("2023-06-01", "in force"), ("2026-01-01", "lapsed")])
+def test_a_service_says_where_its_document_stands(day: str, validity: str) -> None:
+    result = check(profile(APPLICANT + 'employment = {place = "长沙市", zones = []}', day), ("changsha",))
+    said = services(result, "en")
+    assert said is not None
+    assert f"Service complex and single-window service (changsha/16.talent-service, {validity})" in said
 
 
 @pytest.mark.parametrize("form", ["table", "markdown", "html"])

@@ -184,7 +184,7 @@ class Scorer:
         return known
 
     def _service(self, one: Assessment) -> str:
-        key = one.program.id, one.outcome, *one.missing
+        key = one.program.id, one.outcome, one.validity, *one.missing
         known = self._services.get(key)
         if known is None:
             known = self._services[key] = dumped(service_json(one))

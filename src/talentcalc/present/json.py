@@ -70,7 +70,7 @@ def service_json(found: Assessment) -> dict[str, Any]:
     program = found.program
     return {
         "id": program.id, "document": program.item.document.id, "clause": program.item.number,
-        "name": program.name.as_json(), "outcome": found.outcome, "missing": found.missing,
+        "name": program.name.as_json(), "outcome": found.outcome, "validity": found.validity, "missing": found.missing,
     }
 
 

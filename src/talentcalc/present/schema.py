@@ -87,7 +87,10 @@ def _total() -> dict[str, Any]:
 
 
 def _service() -> dict[str, Any]:
-    return _object(id=STRING, document=STRING, clause=STRING, name=TEXT, outcome=_one_of((ELIGIBLE, POSSIBLE)), missing=_list(STRING))
+    return _object(
+        id=STRING, document=STRING, clause=STRING, name=TEXT, outcome=_one_of((ELIGIBLE, POSSIBLE)), validity=_one_of(VALIDITIES),
+        missing=_list(STRING),
+    )
 
 
 def _error() -> dict[str, Any]:

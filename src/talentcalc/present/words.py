@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentcalc.assess.outcomes import POSSIBLE, open_questions
+from talentcalc.clauses.documents import VALIDITIES
 from talentcalc.clauses.sections import ENTERPRISE, PERSON, SECTIONS
 from talentcalc.clauses.text import Text, both
 
@@ -50,6 +51,7 @@ OFTEN = 4
 """An open question is told where it stands in one of so many undecided programs."""
 DETAILS = Text("用 --possible 逐项列出，--all 连同不符合者", "--possible lists them, --all also what does not match")
 SERVICES = Text("在当地者均可使用的服务：{listed}", "Services that anybody there may use: {listed}")
+SERVICE = Text("{name}（{id}，{validity}）", "{name} ({id}, {validity})")
 OTHER_SIDE = Text(
     "资料未描述{side}，只问{side}的项目未予评估",
     "the profile does not describe {side}; programs that ask of {side} alone were not looked at",
@@ -90,7 +92,8 @@ def services(result: Result, lang: str) -> str | None:
     if not result.services:
         return None
     listed = Text("、", ", ")[lang].join(
-        Text("{name}（{id}）", "{name} ({id})")[lang].format(name=one.program.name[lang], id=one.program.id) for one in result.services
+        SERVICE[lang].format(name=one.program.name[lang], id=one.program.id, validity=VALIDITIES[one.validity][lang])
+        for one in result.services
     )
     return both(SERVICES, listed=listed)[lang]
 

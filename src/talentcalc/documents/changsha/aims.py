@@ -49,7 +49,8 @@ item_1.define("各项责任单位中排名第一的为牵头单位", "of the off
 item_2 = DOCUMENT.item("2", "麓谷人才小镇", "Lugu talent town", office=HIGH_TECH_ZONE)
 item_2.duty(
     "支持长沙高新区建设小镇及其服务中心、公园、外籍人员子女学校，用好离岸创新创业基地",
-    "help the High-tech Zone to build the town, its centres, parks and school for foreign children, use the offshore base",
+    "support the High-tech Zone in building the town with its centres, parks and school for foreign children, and make use of the "
+    "offshore base for innovation and entrepreneurship",
 )
 HIGH_TECH = Text("长沙高新区", "Changsha High-tech Zone")
 
@@ -84,8 +85,8 @@ def service_centre() -> Program:
 item_3 = DOCUMENT.item("3", "松雅湖国际科学城", "Songya Lake International Science City", office=ECONOMIC_ZONE)
 item_3.duty(
     "长沙经开区、长沙县共建科学城，引进创新平台，建设智算和海创中心，扩建国际学校，做实各国家级园区，建设公寓、驿站和公园",
-    "the zone and the county build the science city, bring platforms in, build two centres, enlarge the school, strengthen "
-    "the national parks, build apartments, a hostel and a park",
+    "the zone and the county build the science city together: they bring in platforms, build a computing centre and a centre for "
+    "returnees, enlarge the international school, strengthen the national parks, build apartments, a hostel and a park",
 )
 
 
@@ -155,5 +156,5 @@ item_4.duty(
 item_5 = DOCUMENT.item("5", "国际人才社区", "International talent communities", office=XIANGJIANG)
 item_5.duty(
     "以洋湖为重点建设国际人才社区、驿站、书屋，丰富东澜湾社区服务",
-    "build communities, a hostel and a book house round Yanghu, richer services at Donglanwan",
+    "build international communities, above all round Yanghu, with a hostel and a reading room, offer more services at Donglanwan",
 )

@@ -21,7 +21,8 @@ item_9 = DOCUMENT.item("9", "靶向引才", "Targeted recruitment", office=ORGAN
 item_9.background("22 条产业链", "22 industrial chains", ("22",))
 item_9.duty(
     "实施三大工程；支持共建国家实验室和数字健康产业基地；发布供需目录，组织校园、线上招聘和考察对接",
-    "run three projects; support a national laboratory and a digital-health base; publish demand, organise recruitment",
+    "run the three recruitment programmes; support a national laboratory and a digital-health base; publish supply and demand, "
+    "recruit on campuses and online",
 )
 
 
@@ -102,5 +103,6 @@ def student_visits() -> Program:
 item_11 = DOCUMENT.item("11", "柔性引才", "Flexible engagement", office=ORGANISATION)
 item_11.duty(
     "以顾问、兼职、返聘、技术入股等方式引才，设联络站，聘引才大使，办好四个展会",
-    "engage talent as advisers, part-time or by shares, open liaison stations, name envoys, hold the four fairs",
+    "take talent on as advisers, part-time, after retirement or for shares in technology; open liaison stations, name envoys, hold "
+    "the four fairs",
 )

@@ -61,7 +61,8 @@ def major_platform_support() -> Program:
 item_7 = DOCUMENT.item("7", "产教融合平台", "Joining industry and teaching", office=EDUCATION)
 item_7.duty(
     "支持办好人工智能训练营、组建湖南省先进制造业学院；贯通技能人才与专业技术人才发展",
-    "support the AI training camp and the Hunan college of advanced manufacturing; join the two careers",
+    "support the AI training camp and the Hunan college of advanced manufacturing; let the careers of "
+    "skilled workers and of professionals lead into each other",
 )
 
 

@@ -104,7 +104,7 @@ def free_housing() -> Program:
         when=Person.policies_met.has("free-housing"), duration=NO_TERM,
         reading=Text(
             "保障体系尚在“探索”，读作可予支持；与货币补贴可以并存，文件未写只取其一；期限未载明",
-            "the system is still being explored, so it is optional; it may stand beside the subsidies, nothing says only "
+            "the system is still being tried out, so it is optional; it may stand beside the subsidies, nothing says only "
             "one; no term is stated",
         ),
     )
@@ -136,7 +136,7 @@ def zhuzhou_xiangtan_home() -> Program:
 item_16 = DOCUMENT.item("16", "人才服务", "Services for talent", office=DATA)
 item_16.duty(
     "建设服务综合体，引入高端服务机构，推进人才工作数字化改革",
-    "build the service complex, bring professional service firms in, make the work with talent digital",
+    "build the service complex, bring professional service firms in, digitalise the work with talent",
 )
 item_16.duty(
     "在重点产业设人才链长、配人才专员，招才与招商联动",
@@ -189,7 +189,7 @@ def startup_service() -> Program:
         duration=NO_TERM,
         reading=Text(
             "人才企业和三个阶段均无定义，以单位情况所述为准，不由成立时间推算",
-            "neither talent enterprise nor the three stages are defined; the profile says them, the age of the firm does not",
+            "neither talent enterprises nor the three stages are defined: what the profile says counts, not the age of the firm",
         ),
     )
 

@@ -19,10 +19,10 @@ PER_10_000 = Text("户/万户企业", "per 10,000 enterprises")
 PATENTS = Text("件/万人口", "per 10,000 people")
 
 item_2_1 = DOCUMENT.item("2-1", "指导思想", "Guiding idea")
-item_2_1.background("以“酒城人才聚集行动”为统揽，建设创新型城市", "talent gathering for a city of innovation")
+item_2_1.background("以“酒城人才聚集行动”为统揽，建设创新型城市", "led by the action to gather talent, for a city of innovation")
 
 item_2_2 = DOCUMENT.item("2-2", "基本原则", "Principles")
-item_2_2.background("四项原则：党管人才、引领发展、协同创新、深化改革", "leadership, guidance, cooperation, reform")
+item_2_2.background("四项原则：党管人才、引领发展、协同创新、深化改革", "four principles: the Party leads talent work, talent leads development, innovation is joint, reform goes on")
 
 item_2_3 = DOCUMENT.item("2-3", "发展目标", "Aims by 2025")
 item_2_3.target(

@@ -38,7 +38,7 @@ SICHUAN, CHONGQING = "510000", "500000"
 item_6_1 = DOCUMENT.item("6-1", "创新创业环境", "Climate for innovation and entrepreneurship")
 item_6_1.duty(
     "鼓励银行灵活定价还息、开发复合产品，探索科技银行；建设公共技术服务平台",
-    "urge banks to flexible terms and new products, explore a technology bank; build public technical platforms",
+    "urge banks to offer flexible terms and new products, look into a technology bank; build public technical platforms",
 )
 
 
@@ -237,11 +237,11 @@ def matching_events() -> Program:
 item_6_3 = DOCUMENT.item("6-3", "科研诚信", "Integrity of research")
 item_6_3.duty(
     "弘扬科学家精神，健全诚信管理和信用评价，制定容错纠错清单",
-    "the spirit of science, rules on integrity and credit, a list of errors to be forgiven",
+    "promote the spirit of science, keep rules on integrity and credit, list errors that are to be forgiven",
 )
 
 item_6_4 = DOCUMENT.item("6-4", "科技创新文化", "Culture of innovation")
-item_6_4.duty("加强科普和青少年科技教育，宣传人才典型", "popular science, science for the young, publicity for role models")
+item_6_4.duty("加强科普和青少年科技教育，宣传人才典型", "spread knowledge of science, teach it to the young, make role models known")
 
 
 @item_6_4.program("student-projects", "大学生创新创业项目支持", "Support of students' innovation and start-up projects")

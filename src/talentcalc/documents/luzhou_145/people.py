@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 item_3_1 = DOCUMENT.item("3-1", "科技领军人才和创新团队", "Leading talent and innovation teams")
 item_3_1.target("引进培养领军人才", "leading talent brought in or trained", 100, PERSONS, BY_2025, high=100)
 item_3_1.target("高水平创新创业团队", "innovation teams of high level", 50, Text("个", "teams"), BY_2025, high=50)
-item_3_1.duty("围绕重点产业联合攻关，培育本土人才和团队", "joint research for key industries, local talent and teams")
+item_3_1.duty("围绕重点产业联合攻关，培育本土人才和团队", "carry out joint research for key industries, foster local talent and teams")
 
 
 @item_3_1.definition("高端人才", "high-end talent")
@@ -67,7 +67,7 @@ def rd_institution() -> Program:
         duration=NO_TERM,
         reading=Text(
             "“国内知名”读作统领高校和科研机构，“知名”须经认可；机构须建在泸州，本人不必到泸州任职；支持方式和金额未载明",
-            "renowned in China is read of universities and institutions alike and has to be recognised; the institution must "
+            "well known in China is read of universities and institutions alike, and has to be recognised; the institution must "
             "be in Luzhou, the person's post need not; what the support is, is not said",
         ),
     )
@@ -79,7 +79,7 @@ item_3_2.define("队伍以 40 周岁以下为主体，是构成而非门槛", "m
 item_3_2.define("9 个重点产业领域，名单以“等”收尾", "nine key fields of industry, the list is open")
 item_3_2.duty(
     "完善青年人才激励政策，培养重点实验室青年团队，共建博士后工作站",
-    "better incentives, young teams in key laboratories, shared postdoc stations",
+    "improve the incentives for young talent, train young teams in key laboratories, build postdoctoral stations together",
 )
 
 
@@ -90,7 +90,7 @@ def youth_projects() -> Program:
         when=young_sci_tech_talent(), duration=NO_TERM,
         reading=Text(
             "40 周岁以下是队伍主体，不作为个人条件；激励政策尚待制定，金额未载明",
-            "under 40 describes most of the force and tests nobody; the incentives are still to be written, no sum is stated",
+            "under 40 describes most of the force and is asked of nobody; the incentives are still to be written, no sum is stated",
         ),
     )
 
@@ -141,7 +141,7 @@ def flexible_introduction() -> Program:
         reading=Text(
             "机制写明属于科技人才，高层次人才是所引进的重点，两者都在内；尚在“探索”，给予的是身份互认、兼职取酬和自由流动，"
             "不是资金；以合作（服务）地为准，本职和居住地可在外地",
-            "the mechanism is for sci-tech talent and brings in high-level talent, both are meant; still being explored; it "
+            "the mechanism is for sci-tech talent and brings in high-level talent, both are meant; it is still being tried out and "
             "gives recognised standing, pay from both sides and free movement, not money; the place served counts, post and "
             "home may lie elsewhere",
         ),

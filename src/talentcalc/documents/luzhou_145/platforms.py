@@ -35,8 +35,9 @@ item_4_1.target("引进国（境）外高层次专家", "high-level experts from
 item_4_1.target("示范推广引智成果", "results demonstrated", 10, Text("项", "items"), BY_2025)
 item_4_1.target("合作高校院所在泸新建产学研平台", "new platforms of partner universities", 10, NUMBER, BY_2025)
 item_4_1.duty(
-    "实施高端引智和技能泸州行动，支持一所高职院校办技术转移学院",
-    "run the expert and the skills programmes, help one vocational college to found a technology-transfer school",
+    "实施高端引智和技能泸州行动，建研究生培养基地和西部工匠城，支持一所高职院校办技术转移学院",
+    "run the programmes for experts and for skills, build bases for graduate students and a city of craftsmen, help one vocational "
+    "college to found a technology-transfer school",
 )
 
 
@@ -58,7 +59,7 @@ item_4_2 = DOCUMENT.item("4-2", "基础研究平台", "Platforms of basic resear
 item_4_2.background("5G 网络等新型基础设施", "5G networks and other new infrastructure", ("5",))
 item_4_2.duty(
     "建设各级实验室、观测站和临床中心，健全退出机制；加大应用基础研究支持",
-    "build laboratories, field stations and clinical centres with rules of exit; more for applied basic research",
+    "build laboratories, field stations and clinical centres with rules of exit; support applied basic research more",
 )
 
 
@@ -143,8 +144,9 @@ def leader_base() -> Program:
 item_4_4 = DOCUMENT.item("4-4", "创新创业服务载体", "Places for innovation and entrepreneurship")
 item_4_4.define("4 类技术转移机构", "four kinds of technology-transfer body", ("4",))
 item_4_4.duty(
-    "发展高新区、白酒园区、自贸区和农业科技园，鼓励各方共建大学生创业园，支持四川警察学院成果转化",
-    "develop the zones and farm parks, encourage start-up parks shared with universities, help the police college to convert",
+    "发展高新区、白酒园区、自贸区和农业科技园，鼓励各方共建大学生创业园，建众创空间等孵化平台和技术转移网络，支持四川警察学院成果转化",
+    "develop the zones and farm parks, encourage start-up parks shared with universities, build maker spaces, incubators and a network "
+    "of technology transfer, help the police college to put its results to use",
 )
 
 

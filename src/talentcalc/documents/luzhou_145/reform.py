@@ -59,7 +59,7 @@ def chief_expert() -> Program:
         duration=NO_TERM,
         reading=Text(
             "尚在“探索”；给予技术路线、经费和资源的决定权，不是资金",
-            "still being explored; it gives the say over route, funds and resources, not money",
+            "still being tried out; it gives the say over the technical route, funds and resources, not money",
         ),
     )
 
@@ -82,7 +82,8 @@ def project_pilots() -> Program:
 item_5_2 = DOCUMENT.item("5-2", "科技人才评价", "Judging talent")
 item_5_2.duty(
     "分类评价，争取职称评审权下放；探索一定规模企业自主认定人才，支持用人单位自主评价",
-    "judge by kinds, seek the power over titles; explore recognition by larger firms, support judgement by employers",
+    "evaluate talent by kinds, seek the right to award senior titles; try out recognition by larger firms, support evaluation by "
+    "employers",
 )
 
 
@@ -102,7 +103,7 @@ def fast_track() -> Program:
 item_5_3 = DOCUMENT.item("5-3", "科技人才激励", "Incentives")
 item_5_3.duty(
     "完善科技奖励和收益分配机制，动态调整事业单位绩效工资",
-    "better awards and sharing of income, performance pay of public institutions adjusted from time to time",
+    "improve awards and the sharing of gains, adjust performance pay in public institutions from time to time",
 )
 item_5_3.duty(
     "鼓励用人单位采用协议工资、项目工资、项目收益、股权激励等分配形式",
@@ -168,7 +169,7 @@ def equity_tax_deferral() -> Program:
         reading=Text(
             "是推迟纳税而非减免，没有税率和金额；“或者”读作先发生者；税收须有国家规定，地方只能探索",
             "tax put off, not remitted, without rate or sum; of the two events the first counts; tax needs a national rule, a "
-            "city can only explore",
+            "city can only try it out",
         ),
     )
 

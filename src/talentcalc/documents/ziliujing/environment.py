@@ -40,7 +40,7 @@ item_30.duty("预测人才需求，完善统计年报", "forecast demand and imp
 item_30.duty("每年发布急需紧缺人才目录", "publish the catalogue of talent in shortage every year")
 
 item_31 = DOCUMENT.item("31", "人力资源服务业", "Human-resources services", HR)
-item_31.duty("与知名中介和猎头合作，培育中介机构", "work with known agencies and head-hunters, and raise agencies")
+item_31.duty("与知名中介和猎头合作，培育中介机构", "work with well-known agencies and head-hunters, foster professional ones")
 item_31.duty(
     "探索政府购买人力资源服务，吸引民间和外来资金", "try out the purchase of HR services, and draw private and foreign capital in"
 )

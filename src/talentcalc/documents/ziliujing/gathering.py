@@ -133,7 +133,7 @@ def housing_support() -> Program:
 
 
 item_2 = DOCUMENT.item("2", "组团引才", "Joint recruitment", listed(ORGANISATION, HR))
-item_2.duty("组织单位参加国内外人才交流，赴外地和高校引才", "take employers to exchanges and recruitment at home and abroad")
+item_2.duty("组织单位参加国内外人才交流，赴外地和高校引才", "take employers along to exchanges at home and abroad, recruit in developed regions and at universities")
 
 item_3 = DOCUMENT.item("3", "事业单位编制管理", "Staffing of public institutions", STAFFING)
 item_3.duty("分步实行备案制管理", "bring in filing-based staffing step by step")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from talentcalc.clauses.expressions import Condition
 
 item_15 = DOCUMENT.item("15", "职称制度与人才评价", "Titles and evaluation of talent", HR)
-item_15.duty("健全职称评价，推进评审社会化", "improve how titles are awarded and let others than the government assess them")
+item_15.duty("健全职称评价，推进评审社会化", "improve how titles are awarded, let bodies outside the government assess them")
 item_15.duty("健全重大人才计划的遴选、考核和退出", "put the selection, appraisal and exit of major talent plans in order")
 
 item_16 = DOCUMENT.item("16", "薪酬分配", "Pay", HR)

@@ -14,7 +14,7 @@ from talentcalc.profile.work import Employment, Mobility
 
 item_22 = DOCUMENT.item("22", "进入党政机关和国有单位", "Into party, government and state units", listed(ORGANISATION, HR))
 item_22.duty("制定吸引社会优秀人才的政策", "write policies that attract outstanding talent from society")
-item_22.duty("出台公务员遴选与事业单位选聘规则", "issue rules on selecting civil servants and hiring institution staff")
+item_22.duty("出台公务员遴选与事业单位选聘规则", "issue rules on selecting civil servants and on hiring staff of public institutions")
 item_22.duty("从国有单位调任专业人才到党政机关", "transfer professionals of state units into party and government organs")
 item_22.duty("落实专业技术类公务员聘任试点", "carry out the pilot of appointed technical civil servants")
 
