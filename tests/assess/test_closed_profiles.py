@@ -211,3 +211,11 @@ def test_nothing_of_a_closed_profile_is_refused_that_the_same_said_openly_is_not
     for one in checked("luzhou-2021", said).assessments:
         if one.outcome == "eligible":
             assert checked("luzhou-2021", closed)[one.program.id].outcome != INELIGIBLE
+
+
+@pytest.mark.parametrize("kind", ["applicant", "enterprise"])
+def test_who_says_nothing_and_closes_all_has_nothing_left(kind: str) -> None:
+    """Neither what every such thing has, a size or a place, nor a public offer keeps anything open for nobody at all."""
+    result = check(profile(f'kind = "{kind}"\ncomplete = true\n'))
+    assert [one.program.id for one in result.matching] == []
+    assert result.services == []

@@ -117,6 +117,16 @@ def test_the_roadmap_is_for_sci_tech_smes(titles: str, size: str, expected: str)
     assert outcome(ROADMAP, body(f"growth.recognitions = {titles}", f'growth.size = "{size}"')) == expected
 
 
+@pytest.mark.parametrize(("kinds", "expected"), [
+    ('["company"]', "possible"), ('["government-organ"]', "ineligible"), ("[]", "ineligible"), (None, "possible"),
+])
+def test_no_organ_of_government_turns_to_technology(kinds: str | None, expected: str) -> None:
+    """A size that is not said makes nobody an enterprise."""
+    closed = "complete = true\n" if kinds else ""
+    toml = f'kind = "enterprise"\n{closed}enterprise.place = "江阳区"\n' + (f"enterprise.kinds = {kinds}" if kinds else "")
+    assert outcome(ROADMAP, toml) == expected
+
+
 def user(size: str = "medium", partners: str = '["university"]', met: str = '["innovation-voucher"]') -> str:
     return body(f'growth.size = "{size}"', f"cooperation.partners = {partners}", f"enterprise.policies_met = {met}")
 

@@ -191,8 +191,8 @@ def enterprise_autonomy() -> Program:
 
 @item_4_5.program("sme-roadmap", "科技型中小企业成长路线图", "Growth roadmap for sci-tech SMEs")
 def sme_roadmap() -> Program:
-    turning = terms.small_or_medium() & left_open(
-        "中小企业向科技型转型也在推动之列，是否已纳入未明确", "SMEs that turn to technology are urged on, not plainly served"
+    turning = terms.enterprise() & terms.small_or_medium() & left_open(
+        "中小企业向科技型转型也在推动之列，是否已纳入未明确", "SMEs that turn to technology are urged on; whether they are served is not said"
     )
     return Program(
         payee="enterprise", form=SERVICE, discretion=ENTITLED, place=Enterprise.place,
