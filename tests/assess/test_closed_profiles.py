@@ -213,9 +213,9 @@ def test_nothing_of_a_closed_profile_is_refused_that_the_same_said_openly_is_not
             assert checked("luzhou-2021", closed)[one.program.id].outcome != INELIGIBLE
 
 
-@pytest.mark.parametrize("kind", ["applicant", "enterprise"])
-def test_who_says_nothing_and_closes_all_has_nothing_left(kind: str) -> None:
-    """Neither what every such thing has, a size or a place, nor a public offer keeps anything open for nobody at all."""
+@pytest.mark.parametrize(("kind", "services"), [("applicant", []), ("enterprise", [("5", ["enterprise.place"])])])
+def test_who_says_nothing_and_closes_all_has_no_program_left(kind: str, services: list[tuple[str, list[str]]]) -> None:
+    """What every such thing has, a size or a place, keeps no program open; an enterprise is somewhere, a person need not be."""
     result = check(profile(f'kind = "{kind}"\ncomplete = true\n'))
     assert [one.program.id for one in result.matching] == []
-    assert result.services == []
+    assert [(one.program.item.number, one.missing) for one in result.services] == services
