@@ -37,6 +37,10 @@ _KNOWN_ROWS = """
 510311 沿滩区 Yantan; 510321 荣县 Rong; 510322 富顺县 Fushun; 5105 泸州市 Luzhou
 510502 江阳区 Jiangyang; 510503 纳溪区 Naxi; 510504 龙马潭区 Longmatan; 510521 泸县 Lu
 510522 合江县 Hejiang; 510524 叙永县 Xuyong; 510525 古蔺县 Gulin
+5104 攀枝花市 Panzhihua; 5106 德阳市 Deyang; 5107 绵阳市 Mianyang; 5108 广元市 Guangyuan
+5109 遂宁市 Suining; 5110 内江市 Neijiang; 5111 乐山市 Leshan; 5113 南充市 Nanchong
+5114 眉山市 Meishan; 5115 宜宾市 Yibin; 5116 广安市 Guang'an; 5117 达州市 Dazhou
+5118 雅安市 Ya'an; 5119 巴中市 Bazhong; 5120 资阳市 Ziyang; 5203 遵义市 Zunyi
 """
 _KNOWN: dict[str, tuple[str, str]] = {}
 for _row in _KNOWN_ROWS.strip().replace("; ", "\n").split("\n"):

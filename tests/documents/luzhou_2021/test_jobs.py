@@ -251,3 +251,14 @@ def test_the_founder_tells_that_the_enterprise_was_founded_in_the_city() -> None
     toml = f'kind = "applicant"\n[enterprise]\n{HERE}\n{job(20, "true")}'
     assert outcome(SUBSIDY, toml + founder) == "eligible"
     assert outcome(SUBSIDY, toml + founder.replace("this_enterprise = true", "this_enterprise = false")) == "possible"
+
+
+@pytest.mark.parametrize(("kind", "expected"), [
+    ("", "eligible"), ('above_scale = "trade"', "eligible"),
+])
+@pytest.mark.parametrize("closed", ["", "complete = true"])
+def test_who_rose_above_designated_size_is_above_it(kind: str, expected: str, closed: str) -> None:
+    # 5: up to 3,000,000, of whichever of the four kinds
+    said = f"[growth]\nabove_scale_first_time = true\neconomic_contribution = true\n{kind}\n{closed}"
+    found = assessed(ABOVE_SCALE, firm(HERE, said))
+    assert (found.outcome, found.low, found.high) == (expected, 0, 3_000_000)

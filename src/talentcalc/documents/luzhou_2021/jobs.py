@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentcalc import terms
 from talentcalc.clauses.amounts import NO_TERM, ONCE, exact, lasting, up_to
-from talentcalc.clauses.expressions import ALWAYS, left_open
+from talentcalc.clauses.expressions import ALWAYS, answered, left_open
 from talentcalc.clauses.formulas import choose
 from talentcalc.clauses.programs import (
     CASE_BY_CASE,
@@ -186,6 +186,13 @@ def executive_team_support() -> Program:
     )
 
 
+@item_5.definition("“四上企业”", "an enterprise above designated size", denied=Text("不是“四上企业”", "is no enterprise above designated size"))
+def above_designated_size() -> Condition:
+    # One that rose above designated size for the first time is one of the four kinds.
+    kinds = Growth.above_scale.is_("industry", "services", "trade", "construction")
+    return answered(kinds, yes=Growth.above_scale_first_time)
+
+
 @item_5.program(
     "four-above-reward", "首次成为“四上企业”人才发展奖励", "Talent-development reward on first rising above designated size"
 )
@@ -193,7 +200,7 @@ def four_above_reward() -> Program:
     return Program(
         payee="executive-team", form=CASH, discretion=RECOGNITION, place=Enterprise.place,
         when=terms.enterprise()
-        & Growth.above_scale.is_("industry", "services", "trade", "construction")
+        & above_designated_size()
         & Growth.above_scale_first_time
         & Growth.economic_contribution,
         amount=up_to(3_000_000), duration=ONCE, purpose="four-above",
