@@ -1,4 +1,4 @@
-"""What the rules cost as clauses are added: `assess.written` over 8, 20, 40 and 80 programs of one side.
+"""What the rules cost as clauses are added: `assess.blocks` over 8, 20, 40 and 80 programs of one side.
 
     python bench/more_clauses.py [profiles] [rounds]
 
@@ -12,32 +12,18 @@ import random
 import statistics
 import sys
 import time
-from typing import TYPE_CHECKING, Any
 
 from batch import form
-from talentcalc.assess.written import Written
+from talentcalc.assess.blocks import Block
+from talentcalc.assess.keyed_blocks import Memory
+from talentcalc.assess.outcomes import condition_of
+from talentcalc.batch.workers import CHUNK
 from talentcalc.clauses.sections import PERSON
 from talentcalc.documents import registry
 from talentcalc.profile.reading import quick_profile
 
-if TYPE_CHECKING:
-    from talentcalc.profile.profile import Profile
-
 SIZES = (8, 20, 40, 80)
 DRAWS = 5
-
-
-def make(known: list[dict[Any, Any]], number: int, key: Any, profile: Profile) -> Any:
-    """What is kept of a program: here that it is not surely ineligible."""
-    del profile
-    known[number][key] = number + 1
-    return number + 1
-
-
-def measure(found: Any, said: Any, profile: Profile) -> Any:
-    """What is found, with its amount: here nothing is measured."""
-    del said, profile
-    return found
 
 
 def main(profiles: int, rounds: int) -> None:
@@ -48,15 +34,15 @@ def main(profiles: int, rounds: int) -> None:
     found: dict[int, list[float]] = {size: [] for size in SIZES}
     for draw in range(DRAWS):
         order = random.Random(draw).sample(programs, max(SIZES))
-        rules: dict[int, tuple[Written, list[dict[Any, Any]]]] = {
-            size: (Written(list(enumerate(order[:size])), make, measure), [{} for _ in range(size)]) for size in SIZES
-        }
+        memories = {size: Memory() for size in SIZES}
         for _ in range(rounds):
             seconds = {}
-            for size, (written, known) in rules.items():
+            for size, memory in memories.items():
                 started = time.perf_counter()
-                for one in people:
-                    written.find(one, known)
+                for start in range(0, len(people), CHUNK):
+                    block = Block(memory, people[start : start + CHUNK])
+                    for program in order[:size]:
+                        block.answers(condition_of(program))
                 seconds[size] = time.perf_counter() - started
             for size, taken in seconds.items():
                 found[size].append(taken / seconds[SIZES[0]])

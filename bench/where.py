@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from batch import write
+from talentcalc.assess.blocks import Block
 from talentcalc.batch.fast import fast_tables
 from talentcalc.batch.inputs import Input
 from talentcalc.batch.scoring import Settings, contents, scorer
@@ -44,10 +45,11 @@ def steps(names: list[str], seconds: dict[str, list[float]]) -> None:
     timed("tomllib", lambda: [tomllib.loads(text.decode()) for text in texts])
     tables = timed("parse", lambda: [fast_tables(text) for text in texts])
     profiles = timed("read the facts", lambda: [quick_profile(one or {}, name) for one, name in zip(tables, names, strict=True)])
-    sides = [frozenset(one.sides()) for one in profiles]
+    found = [one for one in profiles if one is not None]
+    runs = [found[k : k + CHUNK] for k in range(0, len(found), CHUNK)]
     parts = checker._parts  # noqa: SLF001
-    timed("rules: programs", lambda: [part.assess(*one) for part in parts for one in zip(profiles, sides, strict=True)])
-    results = timed("rules: all", lambda: checker.check_all(profiles))
+    timed("rules: programs", lambda: [part.assess(block) for block in (Block(checker._memory, run) for run in runs) for part in parts])  # noqa: SLF001
+    results = timed("rules: all", lambda: [one for run in runs for one in checker.check_all(run)])
     timed("write out", lambda: [len(mine._record(*one)) for one in zip(results, texts, strict=True)])  # noqa: SLF001
     tally, reporter = Tally(), Reporter()
     timed("count", lambda: tally.add(results))

@@ -1,8 +1,8 @@
-"""Written out, remembered or walked: a profile comes to the same."""
+"""Decided in a block, remembered or walked: a profile comes to the same."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from assess.invented import APPLICANT, document, offer
 from clauses.strategies import AS_OF, Pair, conditions, pairs, quantities
 from support import profile
-from talentcalc.assess import remembered, written
+from talentcalc.assess import blocks, keyed_blocks, remembered
+from talentcalc.assess.blocks import Block
 from talentcalc.assess.check import check_against
 from talentcalc.assess.evaluate import holds
+from talentcalc.assess.keyed_blocks import Memory
 from talentcalc.assess.outcomes import without_judgement
+from talentcalc.assess.reasons import examined
 from talentcalc.assess.remembered import Remembering
-from talentcalc.assess.written import Written
 from talentcalc.clauses.amounts import exact
 from talentcalc.clauses.expressions import named
 from talentcalc.clauses.formulas import Otherwise, choose
@@ -46,30 +48,28 @@ def shown(found: Result) -> list[list[Any]]:
     ]
 
 
-@given(st.lists(conditions, min_size=1, max_size=3), pairs())
-def test_written_out_and_walked_conditions_agree(clauses: list[Condition], pair: Pair) -> None:
-    together = WrittenOut(clauses)
-    for one in pair:
-        assert together.answers(one) == [holds(clause, one) for clause in clauses]
+def in_a_block(clauses: Sequence[Condition], profiles: Sequence[Profile], memory: Memory | None = None) -> list[list[bool | None]]:
+    """Whether each condition holds for each profile, decided for all of them at once."""
+    block = Block(memory or Memory(), profiles)
+    return [[{True: True, False: False}.get(state) for state in block.states(clause)] for clause in clauses]
 
 
-class WrittenOut:
-    """Clauses written out together, over whatever profiles they are asked of."""
+@given(st.lists(conditions, min_size=1, max_size=3), st.lists(pairs(), min_size=1, max_size=3))
+def test_decided_in_a_block_and_walked_conditions_agree(clauses: list[Condition], seen: list[Pair]) -> None:
+    profiles = [told for pair in seen for one in pair for told in (one, *closed(one))]
+    memory, walked = Memory(), [[holds(clause, one) for one in profiles] for clause in clauses]
+    assert in_a_block(clauses, profiles, memory) == walked
+    assert in_a_block(clauses, profiles, memory) == walked
 
-    def __init__(self, clauses: Sequence[Condition]) -> None:
-        self._clauses = clauses
-        offers = [offer(clause, of=document(territory=None)) for clause in clauses]
-        self._written = Written(list(enumerate(offers)), self._walk, lambda known, _said, _profile: known)
-        self._known: list[dict[Any, Any]] = [{} for _ in clauses]
 
-    def _walk(self, known: list[dict[Any, Any]], number: int, key: Any, one: Profile) -> tuple[int, bool | None]:
-        known[number][key] = number, holds(self._clauses[number], one)
-        return cast("tuple[int, bool | None]", known[number][key])
-
-    def answers(self, one: Profile) -> list[bool | None]:
-        """Whether each condition holds; what is not found surely does not."""
-        found = dict(self._written.find(one, self._known))
-        return [found.get(number, False) for number in range(len(self._clauses))]
+@given(conditions, st.lists(pairs(), min_size=1, max_size=3))
+def test_profiles_with_one_signature_lack_the_same(clause: Condition, seen: list[Pair]) -> None:
+    profiles = [told for pair in seen for one in pair for told in (one, *closed(one))]
+    lacking: dict[Any, Any] = {}
+    for one, state in zip(profiles, Block(Memory(), profiles).states(clause), strict=True):
+        found = examined(clause, one)
+        unknown = list(dict.fromkeys(found[1])) if found[0] is None else []
+        assert lacking.setdefault(state, unknown) == unknown
 
 
 @given(OFFERS, st.lists(pairs(), min_size=1, max_size=3))
@@ -129,11 +129,10 @@ def test_a_figure_that_every_or_no_number_reaches_is_decided_without_asking() ->
         AGE <= 35, Person.birth_date.years() >= 36, Otherwise(Person.birth_date.years(), Employment.contract_months + 1) >= 12,
         Employment.contract_months.is_(12), Employment.contract_months >= Employment.start_date.months(),
     ]
-    together = WrittenOut(clauses)
     born = "[person]\nbirth_date = 1986-06-01\n"
     for said in ("", born, "[person]\nage_years = 35\n", "[employment]\ncontract_months = 12\n", '[person]\ndegree = "doctor"\n', "complete = true\n"):
         one = profile(APPLICANT + said)
-        assert together.answers(one) == [holds(clause, one) for clause in clauses]
+        assert in_a_block(clauses, [one]) == [[holds(clause, one)] for clause in clauses]
 
 
 def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things() -> None:
@@ -151,14 +150,13 @@ def test_two_who_differ_in_what_they_left_unsaid_are_asked_for_different_things(
         assert [one.missing for one in remembering.check(profile(APPLICANT + said)).assessments] == asked
 
 
-def test_a_scale_below_another_is_decided_alike_written_out_and_walked() -> None:
+def test_a_scale_below_another_is_decided_the_same_in_a_block_and_walked() -> None:
     degrees = (Person.degree, Person.full_time_degree)
     clauses = [one for d in degrees for one in (d >= "none", d >= "bachelor", d > "bachelor", d <= "bachelor", d.is_("bachelor"))]
-    together = WrittenOut(clauses)
     for said in ("", *(f'{fact.name} = "{step}"\n' for fact in degrees for step in ("none", "bachelor", "master"))):
         for closed in ("", "complete = true\n"):
             one = profile(f"{APPLICANT}[person]\n{closed}{said}")
-            assert together.answers(one) == [holds(clause, one) for clause in clauses]
+            assert in_a_block(clauses, [one]) == [[holds(clause, one)] for clause in clauses]
 
 
 JOBS = st.lists(st.tuples(st.booleans() | st.none(), st.booleans() | st.none()), max_size=2)
@@ -205,7 +203,7 @@ def test_a_memory_that_is_full_is_emptied_and_answers_as_before(monkeypatch: pyt
     job = f"{APPLICANT}[[jobs]]\nnew = true\n"
     seen = [profile(told) for told in (APPLICANT, job, f"{job}count = 2\n", f"{job}housing_fund = true\n", job)]
     expected = [shown(check_against(one, [plan])) for one in seen]
-    for module, limit in ((remembered, "MOST_REMEMBERED"), (remembered, "MOST_MEASURED"), (written, "MOST_KEPT")):
+    for module, limit in ((remembered, "MOST_REMEMBERED"), (remembered, "MOST_MEASURED"), (blocks, "MOST_KEPT"), (keyed_blocks, "MOST_SIGNATURES")):
         with monkeypatch.context() as patch:
             patch.setattr(module, limit, 0)
             remembering = Remembering([plan])

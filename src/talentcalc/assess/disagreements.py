@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from talentcalc.assess.evaluate import holds
 from talentcalc.clauses import expressions as ex
@@ -21,20 +21,27 @@ if TYPE_CHECKING:
     from talentcalc.profile.profile import Profile
 
 IN_LINE = Text("与 {keys} 一致", "in line with {keys}")
-_ASKED = {story: next(fact for node in ex.nodes(story.asked) for fact in facts_of(node)) for story in STORIES}
-"""The fact that each story asks first."""
-_OWN = {
-    story: frozenset(fact.key for node in ex.nodes(story.asked) for fact in facts_of(node)) for story in STORIES
-}
-"""The keys of all that each story asks."""
-_TELLING = {
-    story: frozenset(
+
+
+class _Told(NamedTuple):
+    """A story with the fact that it asks first, the keys of all that it asks, and the sections in which something else tells it."""
+
+    story: ex.Answered
+    fact: Fact
+    own: frozenset[str]
+    elsewhere: frozenset[str]
+
+
+def _told(story: ex.Answered) -> _Told:
+    asked = [fact for node in ex.nodes(story.asked) for fact in facts_of(node)]
+    elsewhere = frozenset(
         section for told in (story.yes, story.no) for node in ex.nodes(told)
         for section in ([node.rows.key] if isinstance(node, sc.Stated) else [fact.section.key for fact in facts_of(node)])
     )
-    for story in STORIES
-}
-"""The sections in which something tells each story."""
+    return _Told(story, asked[0], frozenset(fact.key for fact in asked), elsewhere)
+
+
+_STORIES = tuple(_told(story) for story in STORIES)
 
 
 def disagreements(profile: Profile) -> list[Fault]:
@@ -42,8 +49,8 @@ def disagreements(profile: Profile) -> list[Fault]:
     opened = profile.opened()
     found = []
     sections = opened.said | opened.rows.keys()
-    for story, fact in _ASKED.items():
-        if sections.isdisjoint(_TELLING[story]) or (fact.section.key in opened.said and opened.values.keys().isdisjoint(_OWN[story])):
+    for story, fact, own, elsewhere in _STORIES:
+        if sections.isdisjoint(elsewhere) or (fact.section.key in opened.said and opened.values.keys().isdisjoint(own)):
             continue
         for view, place in _views(opened, fact.section.key):
             said = holds(story.asked, view)

@@ -1,31 +1,36 @@
-"""Assessments remembered by the answers they rest on, for many profiles in a row.
+"""Many profiles against the same documents: assessments are kept, and used again for whoever they would come out the same for.
 
-What a program comes to depends on the truth of its condition and on what is unknown of it. Over many
-profiles the same comes again; the assessment, and whatever was made of it, is then taken from memory, and so
-is one with an amount worked out from the same facts. A profile that speaks of decisions or of what was
-already received is assessed anew; one that tells a thing in two ways is not assessed at all.
+What a program comes to for a profile depends on four things: whether its condition is met, and if that cannot be told on what
+is unknown of it; whether it is met by words of judgement alone; where the document stands on the day; and what the amount is
+worked out from. The first two are decided for a block of profiles at once (`assess.blocks`), the last is a cache key
+(`assess.cache_keys`). What is not kept yet is made by assessing one profile as `check` does.
+
+A profile that speaks of decisions or of what was already received is assessed by itself; one that tells a thing in two
+ways is refused, as everywhere.
 """
 
 from __future__ import annotations
 
 from decimal import localcontext
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from talentcalc.assess.blocks import Block, places
 from talentcalc.assess.check import Result, check_against, faults_of
 from talentcalc.assess.disagreements import disagreements
 from talentcalc.assess.evaluate import PRECISE
-from talentcalc.assess.outcomes import Assessment, assess, measured
+from talentcalc.assess.keyed_blocks import Memory
+from talentcalc.assess.outcomes import Assessment, assess, condition_of, measured, without_judgement
 from talentcalc.assess.stacking import stack
 from talentcalc.assess.totals import totals
-from talentcalc.assess.written import Written
 from talentcalc.profile.faults import ProfileFaults
-from talentcalc.profile.profile import Profile
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Sequence
 
     from talentcalc.clauses.documents import Document
+    from talentcalc.clauses.programs import Program
+    from talentcalc.profile.profile import Profile
 
 MOST_REMEMBERED = 4_000
 """How many assessments of a document are kept before the memory is emptied."""
@@ -42,7 +47,8 @@ class Remembering:
     def __init__(self, documents: Sequence[Document], *, everything: bool = False) -> None:
         self._documents = list(documents)
         self._everything = everything
-        self._parts = [] if everything else [_Part(document) for document in documents]
+        self._memory = Memory()
+        self._parts = [] if everything else [_Part(document, self._memory) for document in documents]
 
     def check(self, profile: Profile) -> Result:
         """What `profile` comes to. Raises `ProfileFaults` where it speaks of a program that does not exist."""
@@ -55,12 +61,13 @@ class Remembering:
         """What each of `profiles` comes to, document by document: many in a row are faster than one by one."""
         apart = [self._everything or "decisions" in one.rows or "received" in one.rows or bool(disagreements(one)) for one in profiles]
         plain = [one for one, alone in zip(profiles, apart, strict=True) if not alone]
-        found: list[tuple[Profile, frozenset[str], list[Assessment]]] = [(one, frozenset(one.sides()), []) for one in plain]
+        if self._memory.is_full:
+            self._memory = Memory()
+            self._parts = [_Part(document, self._memory) for document in self._documents]
+        block = Block(self._memory, plain)
         with localcontext(PRECISE):
-            for part in self._parts:
-                for one, described, some in found:
-                    some.extend(part.assess(one, described))
-            together = iter([Result(one, some, totals(some)) for one, _, some in found])
+            found = [list(chain(*some)) for some in zip(*[part.assess(block) for part in self._parts], strict=True)]
+            together = iter([Result(one, some, totals(some)) for one, some in zip(plain, found, strict=True)])
         return [self._apart(one) if alone else next(together) for one, alone in zip(profiles, apart, strict=True)]
 
     def _apart(self, profile: Profile) -> Result | ProfileFaults:
@@ -72,64 +79,85 @@ class Remembering:
         return result if self._everything else result.without_ineligible()
 
 
-class _Part:
-    """One document's programs, those of the same sides written out together."""
+class _Plan:
+    """A program, and what is kept of it: assessments by what they rest on, and the same with their amounts by cache key."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, program: Program, memory: Memory) -> None:
+        self.program = program
+        self.condition = condition_of(program)
+        self.by_judgement = without_judgement(self.condition)
+        amount = program.amount
+        self.amount = memory.reads(*[part for part in (amount.low, amount.high, amount.count) if part is not None])
+        self.kept: dict[Any, Assessment] = {}
+        self.measured: dict[Any, Assessment] = {}
+
+    def open_to(self, block: Block) -> int:
+        """Those of a block of whom it is asked, and to whom it is not closed as a contest that they say nothing of."""
+        asked = block.masked(("sides", self.program.sides), lambda one: not set(one.sides()).isdisjoint(self.program.sides))
+        return asked & ~block.masked("complete", lambda one: one.complete) if self.program.contest else asked
+
+    def answers(self, block: Block) -> list[tuple[int, Any]]:
+        """Those of a block whom it may concern, by what their assessments rest on."""
+        true, _, unknown = block.answers(self.condition)
+        found: list[tuple[int, Any]] = [*unknown]
+        if self.by_judgement is None or not true:
+            return [(true, "met"), *found]
+        plainly = true & block.answers(self.by_judgement).true
+        return [(plainly, "met"), (true & ~plainly, "met by judgement"), *found]
+
+
+class _Part:
+    """One document's programs."""
+
+    def __init__(self, document: Document, memory: Memory) -> None:
         self._document = document
-        self._programs = list(document)
-        self._order = {program: number for number, program in enumerate(self._programs)}
-        self._sides = {
-            sides: Written(
-                [(number, one) for number, one in enumerate(self._programs) if one.sides == sides],
-                self._assess, self._measure,
-            )
-            for sides in dict.fromkeys(one.sides for one in self._programs)
-        }
-        self._tiered = any(one.tier is not None or one.behind is not None for one in self._programs)
-        self._known: dict[str, list[dict[Any, Assessment]]] = {}
-        self._known_on: dict[datetime.date, list[dict[Any, Assessment]]] = {}
-        self._measured: dict[Any, Assessment] = {}
+        self._plans = [_Plan(program, memory) for program in document]
+        self._tiered = any(one.tier is not None or one.behind is not None for one in document)
         self._kept = 0
 
-    def assess(self, profile: Profile, described: frozenset[str]) -> list[Assessment]:
-        """What is not ineligible on the described sides, in the document's order, tiers weighed against each other."""
-        known = self._known_on.get(profile.as_of)
-        if known is None or self._kept >= MOST_REMEMBERED:
-            known = self._on(profile.as_of)
-        some = [
-            one for sides, written in self._sides.items() if not described.isdisjoint(sides)
-            if (one := written.find(profile, known))
-        ]
-        found = some[0] if len(some) == 1 else sorted((one for each in some for one in each), key=self._place)
-        return stack(found, profile) if self._tiered else found
+    def assess(self, block: Block) -> list[list[Assessment]]:
+        """For each profile what is not ineligible on its sides, in the document's order, tiers weighed against each other."""
+        if self._kept >= MOST_REMEMBERED:
+            self._forget()
+        found: list[list[Assessment]] = [[] for _ in block.profiles]
+        standing: dict[str, int] = {}
+        for n, one in enumerate(block.profiles):
+            validity = self._document.validity(one.as_of)
+            standing[validity] = standing.get(validity, 0) | 1 << n
+        for plan in self._plans:
+            open_to = plan.open_to(block)
+            for answered, rests_on in plan.answers(block) if open_to else ():
+                for validity, on_that_day in standing.items():
+                    mask = answered & open_to & on_that_day
+                    if mask:
+                        self._add(found, plan, (validity, rests_on), mask, block)
+        return [stack(some, one) for some, one in zip(found, block.profiles, strict=True)] if self._tiered else found
 
-    def _on(self, day: datetime.date) -> list[dict[Any, Assessment]]:
-        """What is known of each program on a day: the same on all on which the document stands the same."""
-        if self._kept >= MOST_REMEMBERED or len(self._known_on) >= MOST_REMEMBERED:
-            self._known, self._known_on, self._kept = {}, {}, 0
-        known = self._known.setdefault(self._document.validity(day), [{} for _ in self._programs])
-        self._known_on[day] = known
-        return known
+    def _add(self, found: list[list[Assessment]], plan: _Plan, rests_on: Any, mask: int, block: Block) -> None:
+        """Add to what was found for some profiles the assessment of a program that they share."""
+        known = plan.kept.get(rests_on)
+        if known is None:
+            known = plan.kept[rests_on] = assess(plan.program, block.profiles[mask.bit_length() - 1])
+            known.remembered = True
+            self._kept += 1
+        if not plan.amount:
+            for n in places(mask):
+                found[n].append(known)
+            return
+        keys = block.keys(plan.amount)
+        for n in places(mask):
+            found[n].append(plan.measured.get((known, keys[n])) or self._measure(plan, known, keys[n], block.profiles[n]))
 
-    def _place(self, one: Assessment) -> int:
-        return self._order[one.program]
-
-    def _assess(self, known: list[dict[Any, Assessment]], number: int, key: Any, profile: Profile) -> Assessment:
-        """A program's assessment, with the amount it has for those who say nothing that the amount is worked out from."""
-        program = self._programs[number]
-        silent = Profile(profile.kind, {}, {}, as_of=profile.as_of)
-        one = known[number][key] = measured(assess(program, profile), silent)
+    def _measure(self, plan: _Plan, known: Assessment, key: Any, profile: Profile) -> Assessment:
+        """`known` with the amount that is worked out from what `key` says."""
+        if len(plan.measured) >= MOST_MEASURED:
+            plan.measured.clear()
+        one = plan.measured[known, key] = measured(known, profile)
         one.remembered = True
-        self._kept += 1
         return one
 
-    def _measure(self, known: Assessment, said: Any, profile: Profile) -> Assessment:
-        """`known` with the amount that follows from what is `said`."""
-        one = self._measured.get((known, said))
-        if one is None:
-            if len(self._measured) >= MOST_MEASURED:
-                self._measured.clear()
-            one = self._measured[known, said] = measured(known, profile)
-            one.remembered = True
-        return one
+    def _forget(self) -> None:
+        self._kept = 0
+        for plan in self._plans:
+            plan.kept.clear()
+            plan.measured.clear()

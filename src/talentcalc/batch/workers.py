@@ -46,7 +46,7 @@ class Known(NamedTuple):
     record: dict[str, Any]
 
 
-CHUNK = 64
+CHUNK = 128
 """Inputs handed out at a time."""
 CHUNK_BYTES = 4 << 20
 """Names and bytes of inputs already read that are handed out at a time, and one input more."""

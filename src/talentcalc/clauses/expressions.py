@@ -37,6 +37,12 @@ class Expression:
 
     fields: ClassVar[tuple[str, ...]] = ()
     _children: ClassVar[tuple[Expression, ...] | None] = None
+    reads_day: ClassVar[bool] = False
+    """What it comes to depends on the as-of date. This and the next two are for `assess.cache_keys`."""
+    reads_sides: ClassVar[bool] = False
+    """... on whose profile it is, and which sides that tells of."""
+    reads_siblings: ClassVar[bool] = False
+    """... on more of a row than its facts: its list, how many such things it stands for."""
     named_facts: ClassVar[tuple[Any, ...] | None] = None
     """What `clauses.facts.facts_of` found, once it was asked."""
 
@@ -208,6 +214,7 @@ class BySide(Condition):
 
     person: Condition
     enterprise: Condition
+    reads_sides = True
 
 
 class Quantity(Expression):

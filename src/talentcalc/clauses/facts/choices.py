@@ -152,6 +152,9 @@ class Scale(Vocabulary, Quantity):
                 raise ValueError(message)
             ceiling.floor = self
 
+    def beside(self) -> tuple[Fact, ...]:
+        return tuple(one for one in (self.floor, self.ceiling) if one is not None)
+
     def read(self, raw: Any) -> Any:
         return self.steps.index(super().read(raw))
 

@@ -58,6 +58,7 @@ class Elapsed(Quantity):
 
     fact: Dated
     unit: str
+    reads_day = True
 
 
 class Term(Quantity):
@@ -71,6 +72,7 @@ class Happened(Condition):
     """A dated event lies on or before the as-of date."""
 
     fact: Dated
+    reads_day = True
 
 
 class InTime(Condition):

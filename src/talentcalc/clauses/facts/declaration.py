@@ -98,6 +98,10 @@ class Fact:
         """The values of an enumeration by their key; empty for other facts."""
         return {}
 
+    def beside(self) -> tuple[Fact, ...]:
+        """The facts that speak where this one is silent: scales that bound it, places that may stand in for it."""
+        return ()
+
     def read(self, raw: Any) -> Any:
         """The value of `raw` as TOML gives it. Raises `Refused`."""
         raise NotImplementedError

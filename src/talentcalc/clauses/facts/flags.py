@@ -59,6 +59,7 @@ class Own(Condition):
     """
 
     fact: Flag
+    reads_siblings = True
 
     def children(self) -> tuple[Expression, ...]:
         """None: it asks more than its flag does."""

@@ -77,6 +77,7 @@ class Age(Number):
     """Completed years on the profile's own day: on another day as many more or fewer, give or take a birthday."""
 
     __slots__ = ()
+    reads_day = True
 
 
 class Money(Number):

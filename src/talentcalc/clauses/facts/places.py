@@ -46,6 +46,12 @@ class Place(Fact):
         asked = self.ask or both(Text("{label}在哪个区县？", "Which district or county: {label}?"), label=self.label)
         return both(Text("{asked}没有则答“无”。", "{asked} None: nowhere."), asked=asked) if self.closed else asked
 
+    def beside(self) -> tuple[Fact, ...]:
+        if self.otherwise is None:
+            return ()
+        surely = () if self.surely is None else (self.surely,)
+        return (self.otherwise, *surely, *self.otherwise.beside())
+
     def within(self, *areas: str) -> Condition:
         """It lies in one of the areas, given by administrative code. Raises `ValueError` for what is no code."""
         for area in areas:
