@@ -221,7 +221,7 @@ def test_the_summary_is_told_in_both_languages_unless_quiet(folder: Path, tmp_pa
 
 def test_a_progress_bar_is_shown_on_a_terminal_only(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batching, "EVERY", 0)
-    fill(folder / "more", 200)
+    fill(folder / "more", 400)
     ours, theirs = pty.openpty()
     monkeypatch.setenv("TERM", "xterm")
     with os.fdopen(theirs, "w", encoding="utf-8") as terminal:
@@ -230,7 +230,7 @@ def test_a_progress_bar_is_shown_on_a_terminal_only(folder: Path, tmp_path: Path
         terminal.flush()
         told = os.read(ours, 100_000).decode()
     os.close(ours)
-    assert "/203" in told
+    assert "/403" in told
     assert "/s" in told
 
 
