@@ -1,7 +1,7 @@
 # One command checks everything: `make check`. PYTHON picks the interpreter.
 PYTHON ?= python3
 
-.PHONY: check lint types imports docs test mutants laws audit
+.PHONY: check lint types imports docs test mutants laws audit fuzz
 
 check: lint types imports docs test
 
@@ -26,3 +26,7 @@ mutants:
 PROFILES ?= 1000000
 laws:
 	PYTHONPATH=src:tests:bench $(PYTHON) -m laws --profiles $(PROFILES)
+
+MINUTES ?= 10
+fuzz:
+	PYTHONPATH=src:tests:bench $(PYTHON) -m hostile --minutes $(MINUTES)

@@ -21,6 +21,7 @@ from talentcalc.clauses.fingerprint import fingerprint
 from talentcalc.clauses.text import Text
 from talentcalc.documents import registry
 from talentcalc.present.json import SCHEMA, dumped, error_json, service_json, total_json
+from talentcalc.present.safe import in_json
 from talentcalc.profile.faults import Fault, ProfileFaults
 from talentcalc.profile.json_reading import parse_json
 from talentcalc.profile.profile import Profile
@@ -163,7 +164,7 @@ class Scorer:
     def _record(self, result: Result, text: bytes | ProfileFaults) -> bytes:
         profile = result.profile
         name = "null" if profile.name is None else encode_basestring(profile.name)
-        named = f'{{"source":{encode_basestring(profile.source)},"kind":"{profile.kind}","name":{name}}}'
+        named = in_json(f'{{"source":{encode_basestring(profile.source)},"kind":"{profile.kind}","name":{name}}}')
         left_out = dumped(profile.sides_left_out())
         head = f'{{"schema":"{SCHEMA}","profile":{named},"as_of":"{profile.as_of}","sides_left_out":{left_out},"programs":['
         totals = ",".join([self._total(total) for total in result.totals])

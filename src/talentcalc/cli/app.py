@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import io
+import os
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,11 +12,17 @@ import typer
 from talentcalc.cli import check as checking
 from talentcalc.cli import options as opt
 from talentcalc.cli.check import Settings
+from talentcalc.cli.output import FAILED, OK, complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from talentcalc.cli.options import Option
+
+COMPLETING = "_TALENTCALC_COMPLETE"
+"""The variable by which a shell asks to complete a command line."""
+USAGE: Any = next(one for one in typer.BadParameter.__mro__ if one.__name__ == "ClickException")
+"""What Typer raises for a command line that is wrong, wherever it keeps it."""
 
 app = typer.Typer(
     name="talentcalc", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -239,10 +247,29 @@ def _one_of(value: str, known: tuple[str, ...]) -> None:
 
 def run(words: list[str]) -> int:
     """Run a command line; the exit code. Without words, help. Raises `Failure`, `BrokenPipeError`."""
+    if COMPLETING in os.environ:
+        return _complete(words)
     try:
-        app(words or ["--help"], prog_name="talentcalc")
+        return app(words or ["--help"], prog_name="talentcalc", standalone_mode=False) or OK
+    except USAGE as wrong:
+        told = io.StringIO()
+        wrong.show(told)
+        complain(told.getvalue().rstrip("\n"))
+        return FAILED
+    except typer.Abort:
+        return FAILED
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None
-        return end.code if isinstance(end.code, int) else 0
-    return 0
+        return end.code if isinstance(end.code, int) else OK
+
+
+def _complete(words: list[str]) -> int:
+    """Answer a shell that completes a command line; what is no such question is a failure."""
+    try:
+        app(words, prog_name="talentcalc")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else OK
+    except (LookupError, ValueError):
+        complain(f"{COMPLETING}: not asked by a shell")
+    return FAILED

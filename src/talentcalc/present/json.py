@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from talentcalc.assess.steps import next_step
 from talentcalc.assess.trace import Step, trace
+from talentcalc.present.safe import in_json
 from talentcalc.present.sums import amount_json, decimal
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def dumped(value: Any, *, indent: int | None = None) -> str:
-    """`value` as JSON text in UTF-8, on one line without blanks unless indented; lone surrogates of odd file names are escaped."""
+    """`value` as JSON text in UTF-8, on one line without blanks unless indented; what moves a terminal is escaped."""
     text = _ENCODER.encode(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
-    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+    return in_json(text)
 
 
 def result_json(result: Result, *, everything: bool = False, trees: bool = True) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from talentcalc.clauses.text import LANGUAGES
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 _HIDDEN = {*range(0x20), *range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A)}
 _VISIBLE = {code: f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" for code in _HIDDEN}
 _SURROGATES = {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+_MOVING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What moves a terminal or turns text round and may stand in JSON as it is."""
+_ESCAPED = {ord(mark): f"\\{mark}" for mark in "\\|`*[]$"} | {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;"}
 FORMULA = ("=", "+", "-", "@")
 
 
@@ -21,6 +25,14 @@ def one_line(text: str) -> str:
     return shown if shown.isascii() or not any("\ud800" <= c <= "\udfff" for c in shown) else shown.translate(_SURROGATES)
 
 
+def in_json(text: str) -> str:
+    """JSON text, in which what moves a terminal stands as escapes, and half of a surrogate pair as well."""
+    if text.isascii() and "\x7f" not in text:
+        return text
+    shown = _MOVING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return shown.encode("utf-8", "backslashreplace").decode()
+
+
 def cell(text: str) -> str:
     """`text` as a CSV cell that no spreadsheet takes for a formula."""
     line = one_line(text)
@@ -28,11 +40,8 @@ def cell(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """`text` inside a Markdown table."""
-    line = one_line(text)
-    for mark, escaped in (("\\", "\\\\"), ("|", "\\|"), ("<", "&lt;"), (">", "&gt;"), ("`", "\\`"), ("*", "\\*")):
-        line = line.replace(mark, escaped)
-    return line
+    """`text` inside Markdown, in a table too: no tag, link, image, code or formula."""
+    return one_line(text).translate(_ESCAPED)
 
 
 def language(wanted: str | None, environment: Mapping[str, str]) -> str:
