@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 from typing import TYPE_CHECKING, Any, TypeGuard
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST = 64 << 20
 """Bytes that no record reaches, with all its trees."""
+NOT_ITS_OWN = ("worker-died", "internal")
+"""Errors that an input need not meet again."""
 STAMPED = ("talentcalc", "rules", "options", "day")
 
 
@@ -44,8 +47,8 @@ class Earlier:
     def take(self, given: Input, stamp: dict[str, Any]) -> tuple[bytes, dict[str, Any]] | None:
         """The record of `given`, as its line and as data.
 
-        `None` where there is none, where it was made under another stamp (version, rules, options, day) or
-        its input has changed since.
+        `None` where there is none, where it was made under another stamp (version, rules, options, day), its input has
+        changed since, or it only tells that the process died over it.
         """
         place = self._places.get(_key(given.source))
         if place is None:
@@ -55,6 +58,8 @@ class Earlier:
         record: dict[str, Any] = json.loads(line)
         made = record["stamp"]
         if record["profile"]["source"] != given.source or any(made[key] != stamp[key] for key in STAMPED):
+            return None
+        if "error" in record and record["error"]["kind"] in NOT_ITS_OWN:
             return None
         before = made.get("input")
         return (line, record) if before is not None and before == input_hash(given) else None
@@ -91,7 +96,14 @@ def is_record(record: Any) -> TypeGuard[dict[str, Any]]:
         return False
     profile, stamp = record.get("profile"), record.get("stamp")
     named = isinstance(profile, dict) and isinstance(profile.get("source"), str)
-    return named and isinstance(stamp, dict) and all(isinstance(stamp.get(key), str) for key in STAMPED)
+    return named and isinstance(stamp, dict) and all(isinstance(stamp.get(key), str) for key in STAMPED) and _is_day(stamp["day"])
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def input_hash(given: Input) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.sinks import Sink
 
+try:
+    import fcntl
+except ImportError:  # no POSIX: runs into one output are the user's to keep apart
+    fcntl = None  # type: ignore[assignment]
+
+LOCK = ".lock"
 PART = ".part"
 KEPT = ".kept"
 
@@ -77,3 +84,41 @@ def earlier_run(output: str, *, fresh: bool) -> Iterator[Earlier | None]:
         yield found
     with contextlib.suppress(FileNotFoundError):
         os.unlink(kept)
+
+
+class Taken(OSError):
+    """Another run writes into the same output."""
+
+
+@contextlib.contextmanager
+def alone(output: str) -> Iterator[None]:
+    """Keep other runs from the same output meanwhile. Raises `Taken`, `OSError`.
+
+    The lock is the kernel's and this process's own: it goes with the process, however that ends, and workers do not hold it.
+    """
+    if fcntl is None:
+        yield
+        return
+    path = output + LOCK
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+    try:
+        _lock(descriptor, path)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(path)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, path: str) -> None:
+    """Lock a file that is still the one at `path`; where a file system knows no locks, nothing is locked."""
+    try:
+        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EAGAIN, errno.EACCES):
+            raise Taken(error.errno, os.strerror(error.errno)) from None
+        return
+    if not os.path.exists(path) or not os.path.samestat(os.fstat(descriptor), os.stat(path)):
+        raise Taken(errno.EAGAIN, os.strerror(errno.EAGAIN))

@@ -46,6 +46,13 @@ RESUME = Text("已中断；用同一命令加 --resume 接着做", "interrupted:
 BROKEN_OFF = Text(
     "无法写入 {path}：{why}；用同一命令加 --resume 接着做", "cannot write {path}: {why}; the same command with --resume goes on"
 )
+NO_MEMORY = Text("内存不足；可减少 --jobs", "out of memory: fewer --jobs take less")
+NO_MEMORY_FOR = Text(
+    "内存不足；减少 --jobs，用同一命令加 --resume 接着做", "out of memory: with fewer --jobs the same command with --resume goes on"
+)
+TAKEN = Text(
+    "另一个运行正在写入 {path}；等它结束，或另选 --output", "another run writes to {path}: wait for its end, or choose another --output"
+)
 NO_STDOUT = Text("无法写入标准输出：{why}", "cannot write to standard output: {why}")
 NO_OUTPUT = Text("{option} 需要以 --output 指定文件", "{option} needs --output with the name of a file")
 NO_READING = Text("无法读取 {path}：{why}", "cannot read {path}: {why}")
@@ -124,6 +131,8 @@ def batch(folders: Sequence[str], settings: Settings, options: Options) -> int:
             tally = _to_device(output, folders, settings, options, scoring)
         else:
             tally = _to_file(file_at(output), folders, settings, options, scoring)
+    except MemoryError:
+        raise Failure(NO_MEMORY if streamed else NO_MEMORY_FOR) from None
     except (KeyboardInterrupt, _Ended) as stopped:
         complain((STOPPED if streamed else RESUME)[settings.lang])
         return INTERRUPTED if isinstance(stopped, KeyboardInterrupt) else ENDED
@@ -189,22 +198,28 @@ def _to_stream(out: BinaryIO, folders: Sequence[str], settings: Settings, option
 
 def _to_file(output: str, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
     """Records go to a file beside the output, in JSON Lines; the output appears when it is whole."""
-    part = output + run.PART
     try:
-        with contextlib.ExitStack() as stack:
-            earlier = stack.enter_context(run.earlier_run(output, fresh=not options.resume))
-            if earlier is not None and earlier.stamp is not None and settings.as_of is None:
-                scoring = scoring._replace(day=datetime.date.fromisoformat(earlier.stamp["day"]))
-            tell = stack.enter_context(_progress(folders, options))
-            with open(part, "wb") as file:
-                sink = sinks.JsonLines(file)
-                tally = run.score_into(
-                    sink, _inputs(folders, options), scoring, options.jobs, tell=tell, earlier=earlier
-                )
-                sink.close()
-        _finish(part, output, settings.format, options)
+        with run.alone(output):
+            tally = _to_part(output, folders, settings, options, scoring)
+            _finish(output + run.PART, output, settings.format, options)
+    except run.Taken:
+        raise Failure(both(TAKEN, path=one_line(output))) from None
     except OSError as error:
         raise Failure(both(BROKEN_OFF, path=one_line(output), why=str(error.strerror or error))) from None
+    return tally
+
+
+def _to_part(output: str, folders: Sequence[str], settings: Settings, options: Options, scoring: Scoring) -> Tally:
+    """Score into the file beside the output, taking over what an earlier run left."""
+    with contextlib.ExitStack() as stack:
+        earlier = stack.enter_context(run.earlier_run(output, fresh=not options.resume))
+        if earlier is not None and earlier.stamp is not None and settings.as_of is None:
+            scoring = scoring._replace(day=datetime.date.fromisoformat(earlier.stamp["day"]))
+        tell = stack.enter_context(_progress(folders, options))
+        file = stack.enter_context(open(output + run.PART, "wb"))
+        sink = sinks.JsonLines(file)
+        tally = run.score_into(sink, _inputs(folders, options), scoring, options.jobs, tell=tell, earlier=earlier)
+        sink.close()
     return tally
 
 
