@@ -1,7 +1,7 @@
 # One command checks everything: `make check`. PYTHON picks the interpreter.
 PYTHON ?= python3
 
-.PHONY: check lint types imports docs test mutants laws audit fuzz
+.PHONY: check lint types imports docs test mutants laws audit fuzz faults
 
 check: lint types imports docs test
 
@@ -30,3 +30,8 @@ laws:
 MINUTES ?= 10
 fuzz:
 	PYTHONPATH=src:tests:bench $(PYTHON) -m hostile --minutes $(MINUTES)
+
+FILES ?= 1000
+KILLS ?= 3
+faults:
+	PYTHONPATH=src:tests:bench $(PYTHON) -m faults --files $(FILES) --kills $(KILLS)
