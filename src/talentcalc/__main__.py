@@ -42,12 +42,9 @@ def main() -> int:
         raise
     except KeyboardInterrupt:
         return INTERRUPTED
-    except MemoryError:
-        complain("talentcalc: out of memory")
-        return FAILED
-    except OSError as error:
+    except (OSError, MemoryError) as error:
         environment.give_up_on(1)
-        complain(f"talentcalc: {error.strerror or error}")
+        complain(f"talentcalc: {getattr(error, 'strerror', None) or str(error) or 'out of memory'}")
         return FAILED
     return code
 

@@ -88,4 +88,4 @@ def test_an_interrupted_command_ends_with_130(command: str, place: Path, monkeyp
 def test_every_command_is_tried() -> None:
     for row in ("it ran", "wrong usage", "the output"):
         assert set(ROWS[row]) >= set(COMMANDS) - {"audit"}
-    assert set(table()[0][number] for number in range(1, 5)) == {"`check` `compare` `batch`", "`explain` `unlock` `ask`", "`verify`", "`audit`"}
+    assert {table()[0][number] for number in range(1, 5)} == {"`check` `compare` `batch`", "`explain` `unlock` `ask`", "`verify`", "`audit`"}

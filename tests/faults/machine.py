@@ -195,18 +195,18 @@ def clock_set_back(bench: Bench) -> Iterable[str | None]:
     process.communicate()
     part = Path(f"{bench.output}.part")
     today = datetime.datetime.now().astimezone().date()
-    days = [f'"day":"{today + datetime.timedelta(days=number)}"'.encode() for number in (0, 1)]
+    begun, later = (f'"day":"{today + datetime.timedelta(days=number)}"'.encode() for number in (0, 1))
     if part.exists() and part.read_bytes().count(b"\n"):
-        part.write_bytes(part.read_bytes().replace(*days))
+        part.write_bytes(part.read_bytes().replace(begun, later))
         yield told(bench.run("--resume"), 1)
-        yield None if bench.output.read_bytes().count(days[1]) == bench.whole.count(b"\n") else "records of two days"
+        yield None if bench.output.read_bytes().count(later) == bench.whole.count(b"\n") else "records of two days"
     bench.clear()
     yield bench.wrong_after()
 
 
 def no_shared_memory_folder(bench: Bench) -> Iterable[str | None]:
     """Nothing can be written below /dev/shm and /tmp."""
-    script = "mount -t tmpfs -o ro none /dev/shm && exec \"$@\""
+    script = 'mount -t tmpfs -o ro none /dev/shm && exec "$@"'
     words = ["unshare", "-m", "sh", "-c", script, "sh", *bench.words()]
     done = subprocess.run(words, capture_output=True, check=False, env={**folders.PLAIN, "TMPDIR": "/nonexistent"}, timeout=PATIENCE)
     if b"unshare" in done.stderr or b"mount" in done.stderr:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,6 @@ from talentcalc.batch.inputs import Input
 from talentcalc.batch.journal import Earlier, is_record
 from talentcalc.batch.scoring import Scorer, Settings
 from talentcalc.batch.tally import Tally
-from talentcalc.cli import batch as batching
 from talentcalc.cli.app import run as command
 from talentcalc.cli.output import Failure
 
@@ -41,7 +42,7 @@ def test_two_runs_do_not_write_into_one_output(tmp_path: Path) -> None:
 
 
 def test_a_lock_that_went_meanwhile_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run.os.path, "exists", lambda _: False)
+    monkeypatch.setattr("os.path.exists", lambda _: False)
     with pytest.raises(run.Taken), run.alone(str(tmp_path / "out")):
         raise AssertionError
 
@@ -50,7 +51,7 @@ def test_where_there_are_no_locks_runs_go_on(tmp_path: Path, monkeypatch: pytest
     def unknown(*_: object) -> None:
         raise OSError(95, "Operation not supported")
 
-    monkeypatch.setattr(run.fcntl, "lockf", unknown)
+    monkeypatch.setattr("fcntl.lockf", unknown)
     with run.alone(str(tmp_path / "out")):
         assert (tmp_path / "out.lock").exists()
     monkeypatch.setattr(run, "fcntl", None)
@@ -63,7 +64,7 @@ def test_memory_that_runs_out_is_told(words: tuple[str, ...], said: str, tmp_pat
     def no_room(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(batching.run, "score_into", no_room)
+    monkeypatch.setattr(run, "score_into", no_room)
     profile = Path("profiles/nearly-empty.toml").resolve()
     monkeypatch.chdir(tmp_path)
     with pytest.raises(Failure, match=said):
@@ -86,3 +87,9 @@ def test_a_record_of_no_day_is_none() -> None:
     stamp = {"talentcalc": "0", "rules": "x", "options": "x", "day": "x"}
     assert not is_record({"profile": {"source": "x"}, "stamp": stamp})
     assert is_record({"profile": {"source": "x"}, "stamp": {**stamp, "day": "2022-06-01"}})
+
+
+def test_memory_that_runs_out_anywhere_is_a_plain_failure() -> None:
+    script = "import sys\nimport talentcalc.cli.check as c\nfrom talentcalc.__main__ import main\ndef no(*_, **__): raise MemoryError\nc.check_files = no\nsys.argv = ['talentcalc', 'check', 'x']\nsys.exit(main())\n"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (2, b"talentcalc: out of memory\n")

@@ -12,7 +12,7 @@ from hostile.attacks import ATTACKS, inside
 from hostile.running import Done, run, wrong_with
 from talentcalc.present.safe import in_json, markdown
 
-OF_EACH = 20
+OF_EACH = 8
 
 
 @pytest.mark.parametrize("name", ATTACKS)

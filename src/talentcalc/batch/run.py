@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.sinks import Sink
 
+fcntl: Any
 try:
     import fcntl
 except ImportError:  # no POSIX: runs into one output are the user's to keep apart
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None
 
 LOCK = ".lock"
 PART = ".part"
