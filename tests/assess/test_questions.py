@@ -41,7 +41,7 @@ ABOUT_THE_DOCTOR: dict[str, Any] = {
     "employment.place": "510502", "person.full_time_degree": 5, "person.title": 2, "person.skill_level": 0,
     "person.distinctions": (), "person.birth_date": datetime.date(1990, 3, 15), "person.sport_role": "none",
     "employment.contract_start": datetime.date(2022, 3, 1), "employment.contract_end": datetime.date(2025, 2, 28),
-    "employment.start_date": datetime.date(2022, 3, 1),
+    "employment.start_date": datetime.date(2022, 3, 1), "employment.activities": (),
 }
 """What the doctor answers to a fact; to flags those of `HOLDS`, the rest not."""
 HOLDS = {
@@ -82,13 +82,14 @@ def test_a_doctor_hired_by_a_firm_needs_at_most_fifteen_questions_for_every_pers
             assert sure[one.program.id] == one.outcome
 
 
-def test_the_opening_question_offers_what_programs_ask_of_the_side_described() -> None:
+def test_the_opening_question_offers_what_programs_ask() -> None:
     opening = asked('kind = "applicant"')[0]
     assert (opening.key, opening.section) == ("sections", None)
     offered = [section.key for section in opening.sections]
     assert "home" in offered
     assert "person" not in offered
-    assert "results" not in offered  # the enterprise's
+    assert "results" in offered  # the unit's list, which tells of the person who made one
+    assert "jobs" not in offered
     assert {fact.section.key for fact in opening.facts} <= set(offered)
     firm = asked('kind = "enterprise"')[0]
     assert {section.side for section in firm.sections} == {"enterprise"}
@@ -107,7 +108,7 @@ def test_what_does_not_apply_is_closed_and_not_asked_of() -> None:
 
 def test_one_section_alone_is_not_worth_an_opening_question() -> None:
     closed = "\n".join(f"[{key}]\ncomplete = true" for key in ("career", "talent", "venture", "channel", "student", "home", "family", "training"))
-    lists = "founded = []\nresearch_projects = []\nmentored = []\n"
+    lists = "founded = []\nresearch_projects = []\nmentored = []\nresults = []\nhires = []\n"
     assert asked('kind = "applicant"\n' + lists + closed)[0].key != "sections"
     assert asked('kind = "applicant"\n' + lists + closed.replace("[home]\ncomplete = true\n", ""))[0].key == "sections"
 

@@ -48,9 +48,9 @@ def programs(path: Path, *words: str) -> dict[str, str]:
 
 
 DIALOGUES: dict[str, tuple[str, ...]] = {
-    # kind; what applies; place; degree; what holds of the person, of the job; contract from, to; work since; title
-    "zh": ("个人", "工作", "江阳区", "博士", "1 2", "1 2 3 4", "2022-03-01", "2025-02-28", "2022-03-01", "无"),
-    "en": ("1", "the job", "Jiangyang", "doctor", "1 2", "1 2 3 4", "2022-03-01", "2025-02-28", "2022-03-01", "none"),
+    # kind; what applies; place; degree; what holds of the person, of the job; contract from, to; work since; founds; awards; posts
+    "zh": ("个人", "工作", "江阳区", "博士", "1 2", "1 2 3 4", "2022-03-01", "2025-02-28", "2022-03-01", "无", "无", "0"),
+    "en": ("1", "the job", "Jiangyang", "doctor", "1 2", "1 2 3 4", "2022-03-01", "2025-02-28", "2022-03-01", "none", "none", "0"),
 }
 
 

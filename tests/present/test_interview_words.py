@@ -31,10 +31,10 @@ def asked(toml: str, *skipped: str) -> tuple[dict[str, Question], Profile]:
 @pytest.mark.parametrize(("toml", "key", "zh", "en"), [
     (PERSON, "sections", "下列哪些方面", "Which of these apply?"), (PERSON, "person", "本人：下列哪些属实？", "the person: which of these hold?"),
     (PERSON, "founded", "本人创办的企业：有多少？", "How many: enterprises the person founded?"),
-    (PERSON, "employment.place", "不够确切", "too wide"), (PERSON, "venture.place", "创业地在哪个区县？", "Which district or county: place of the venture?"),
-    (PERSON, "person.title", "职称是哪一项？", "Which one: professional title?"), (FIRM, "jobs", "每组写一个数", "group of like ones"),
+    (PERSON, "employment.place", "不够确切", "too wide"), (PERSON, "venture.place", "您在（或将在）哪个区县创业？", "In which district or county is or will your venture be?"),
+    (PERSON, "person.title", "您的职称是什么级别？", "Which professional title do you hold?"), (FIRM, "jobs", "每组写一个数", "group of like ones"),
     (FIRM, "results[1]", "转化的科技成果第 1 项：", "research results put to use, number 1: which"),
-    (FIRM, "works[1].kind", "[文创作品第 1 项] 作品类型", "[creative works, number 1] Which one"),
+    (FIRM, "works[1].kind", "[文创作品第 1 项] 是哪一类作品？", "[creative works, number 1] Which kind of work is it?"),
 ])  # fmt: skip
 def test_a_question_in_words(toml: str, key: str, zh: str, en: str) -> None:
     found, told = asked(toml)

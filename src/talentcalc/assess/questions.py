@@ -229,7 +229,7 @@ def _opening(state: State, asked: dict[Target, list[Assessment]]) -> Question | 
     for key, _, name in asked:
         section = SECTIONS[key]
         settles = not name or _settled_by_closing(section.facts[name], profile)
-        if key not in OWN_SECTIONS | given and section.side in state.sides and settles:
+        if key not in OWN_SECTIONS | given and settles:
             offered[key] = section
     if len(offered) < LEAST_OFFERED:
         return None

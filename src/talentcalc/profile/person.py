@@ -12,32 +12,64 @@ from talentcalc.profile.scales import DEGREE, DISTINCTION, LEVEL, SKILL, TITLE
 class Person(Section, key="person", zh="本人", en="the person", side=PERSON):
     """Who the applicant is."""
 
-    birth_date = Dated("出生日期", "date of birth", change=FIXED, always=True)
-    age_years = Age("周岁年龄", "age in completed years", "years-of-age", most=150, change=TIME, always=True)
-    degree = Scale("最高学历（不限学习形式）", "highest degree, any mode of study", DEGREE)
-    full_time_degree = Scale("最高全日制学历", "highest full-time degree", DEGREE, ceiling=degree)
-    title = Scale("职称", "professional title", TITLE)
-    skill_level = Scale("职业技能等级", "skill level", SKILL)
-    distinctions = Choices("人才称号与奖励", "distinctions and awards", DISTINCTION)
+    birth_date = Dated(
+        "出生日期", "date of birth", change=FIXED, always=True,
+        ask=Text("您的出生日期是哪一天？", "When were you born?"),
+    )
+    age_years = Age(
+        "周岁年龄", "age in completed years", "years-of-age", most=150, change=TIME, always=True,
+        ask=Text("您今年多少周岁？", "How old are you, in completed years?"),
+    )
+    degree = Scale(
+        "最高学历（不限学习形式）", "highest degree, any mode of study", DEGREE,
+        ask=Text("您的最高学历是什么（不限学习形式）？", "What is your highest degree, whatever the mode of study?"),
+    )
+    full_time_degree = Scale(
+        "最高全日制学历", "highest full-time degree", DEGREE, ceiling=degree,
+        ask=Text("您的最高全日制学历是什么？", "What is your highest degree from full-time study?"),
+    )
+    title = Scale(
+        "职称", "professional title", TITLE,
+        ask=Text("您的职称是什么级别？", "Which professional title do you hold?"),
+    )
+    skill_level = Scale(
+        "职业技能等级", "skill level", SKILL,
+        ask=Text("您的职业技能等级是什么？", "Which vocational skill level do you hold?"),
+    )
+    distinctions = Choices(
+        "人才称号与奖励", "distinctions and awards", DISTINCTION,
+        ask=Text("您获得过下列哪些人才称号或奖励？", "Which of these distinctions and awards have you received?"),
+    )
     urgently_needed = Flag(
         "属于急需紧缺人才", "is talent in shortage",
         ask=Text("您是否被列为急需紧缺人才？", "Are you listed as talent in shortage?"),
     )
-    professional_post = Flag("在专业技术岗位", "holds a professional or technical post", zh_not="不在专业技术岗位")
+    professional_post = Flag(
+        "在专业技术岗位", "holds a professional or technical post", zh_not="不在专业技术岗位",
+        ask=Text("您是否在专业技术岗位工作？", "Is yours a professional or technical post?"),
+    )
     sport_role = Choice(
         "体育身份", "role in sport",
         {"none": Text("无", "none"), "athlete": Text("运动员", "athlete"), "coach": Text("教练员", "coach")},
+        ask=Text("您在体育方面是什么身份？", "What are you in sport?"),
     )
-    sport_level = Scale("体育级别", "level in sport", LEVEL)
+    sport_level = Scale(
+        "体育级别", "level in sport", LEVEL,
+        ask=Text("您在体育方面达到什么级别？", "At which level are you in sport?"),
+    )
     extraordinary_contribution = Flag(
         "为本市作出特别巨大贡献", "made an extraordinary contribution to the city",
         zh_not="未为本市作出特别巨大贡献", judged=True,
+        ask=Text("您是否为本市作出过特别巨大的贡献？", "Have you made an extraordinary contribution to the city?"),
     )
     service_card_conditions = Flag(
         "符合人才卡（绿色通道）服务条件", "meets the rules of the talent card's services",
         ask=Text("您是否符合人才卡绿色通道服务的条件？", "Do you meet the conditions for the talent card's services?"),
     )
-    foreign_national = Flag("外国国籍", "is a foreign national", zh_not="不是外国国籍", change=FIXED)
+    foreign_national = Flag(
+        "外国国籍", "is a foreign national", zh_not="不是外国国籍", change=FIXED,
+        ask=Text("您是否为外国国籍？", "Are you a foreign national?"),
+    )
     policies_met = Choices(
         "符合条件的既有人才政策", "existing policies for talent whose conditions are met",
         {
@@ -68,7 +100,10 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
         "属于高层次人才", "is high-level talent",
         ask=Text("您是否属于当地认定的高层次人才？", "Do you count as high-level talent there?"),
     )
-    outstanding = Flag("属于优秀人才", "is outstanding talent")
+    outstanding = Flag(
+        "属于优秀人才", "is outstanding talent",
+        ask=Text("您是否被认为是优秀人才？", "Are you considered outstanding talent?"),
+    )
     kinds = Choices(
         "创新创业人才类别", "kinds of innovative talent",
         {
@@ -83,6 +118,7 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
             "high-end": Text("高端人才", "high-end talent"),
             "international": Text("国际人才", "international talent"),
         },
+        ask=Text("您属于下列哪些创新创业人才？", "Which of these kinds of innovative and entrepreneurial talent are you?"),
     )
     roles = Choices(
         "职业身份", "what the person works as",
@@ -96,6 +132,7 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
             "skilled-worker": Text("技能人才", "skilled worker"),
             "unit-head": Text("单位正职领导", "head of the unit"),
         },
+        ask=Text("您从事下列哪些职业？", "Which of these do you work as?"),
     )
     entrepreneur_types = Choices(
         "企业家类型", "types of entrepreneur",
@@ -104,18 +141,28 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
             "sci-tech": Text("科技型", "sci-tech"),
             "growth": Text("成长型", "growth"),
         },
+        ask=Text("您属于下列哪类企业家？", "Which of these types of entrepreneur are you?"),
     )
     key_industry_core_technology = Flag(
-        "掌握重点产业发展的关键核心技术", "masters a key core technology of a key industry"
+        "掌握重点产业发展的关键核心技术", "masters a key core technology of a key industry",
+        ask=Text("您是否掌握重点产业发展的关键核心技术？", "Do you master a key core technology of a key industry?"),
     )
-    key_technology = Flag("掌握关键技术", "masters a key technology")
-    fills_domestic_gap = Flag("技术填补国内空白", "fills a gap in the country", zh_not="技术未填补国内空白")
+    key_technology = Flag(
+        "掌握关键技术", "masters a key technology",
+        ask=Text("您是否掌握关键技术？", "Do you master a key technology?"),
+    )
+    fills_domestic_gap = Flag(
+        "技术填补国内空白", "fills a gap in the country", zh_not="技术未填补国内空白",
+        ask=Text("您的技术是否填补国内空白？", "Does your technology fill a gap in China?"),
+    )
     important_contribution = Flag(
         "在技术创新和成果转化中作出重要贡献", "made an important contribution to innovation and conversion",
         zh_not="在技术创新和成果转化中未作出重要贡献",
+        ask=Text("您是否在技术创新和成果转化中作出重要贡献？", "Have you made an important contribution to innovation and the conversion of results?"),
     )
     cadre_plan_conditions = Flag(
-        "符合优秀干部人才培养计划条件", "meets the conditions of the plan for outstanding cadres and talent"
+        "符合优秀干部人才培养计划条件", "meets the conditions of the plan for outstanding cadres and talent",
+        ask=Text("您是否符合优秀干部人才培养计划的条件？", "Do you meet the conditions of the plan for outstanding cadres and talent?"),
     )
     merits = Choices(
         "学术与发展潜力", "academic merits and promise",
@@ -125,18 +172,26 @@ class Talent(Section, key="talent", zh="人才身份", en="standing as a talent"
             "emerging": Text("在重点产业领域崭露头角", "emerging in a key field of industry"),
             "leader-potential": Text("具有学术和技术带头人潜力", "with the promise of an academic or technical leader"),
         },
+        ask=Text("您在学术和发展潜力上具备下列哪些？", "Which of these academic merits and signs of promise do you have?"),
     )
-    service_result = Flag("完成职务科技成果", "made a research result in the line of duty")
+    service_result = Flag(
+        "完成职务科技成果", "made a research result in the line of duty",
+        ask=Text("您是否完成过职务科技成果？", "Have you made a research result in the line of duty?"),
+    )
     from_renowned_institution = Flag(
         "来自国内知名高校或科研机构", "comes from a renowned university or research institution in China",
         zh_not="不是来自国内知名高校或科研机构",
+        ask=Text("您是否来自国内知名高校或科研机构？", "Do you come from a renowned university or research institution in China?"),
     )
 
 
 class Career(Section, key="career", zh="从业背景", en="the career", side=PERSON):
     """What the person has done so far, where a talent class asks for it."""
 
-    outstanding_returnee = Flag("优秀海外归国专家学者", "is an outstanding expert or scholar returned from overseas", judged=True)
+    outstanding_returnee = Flag(
+        "优秀海外归国专家学者", "is an outstanding expert or scholar returned from overseas", judged=True,
+        ask=Text("您是否为优秀的海外归国专家学者？", "Are you an outstanding expert or scholar who has returned from overseas?"),
+    )
     management_role = Choice(
         "经营管理身份", "role in management",
         {
@@ -144,14 +199,28 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
             "enterprise-manager": Text("企业经营管理人才", "enterprise manager"),
             "innovative-entrepreneur": Text("创新型企业家", "innovative entrepreneur"),
         },
+        ask=Text("您在经营管理方面是什么身份？", "What is your role in management?"),
     )
     rich_management_experience = Flag(
-        "具有丰富的经营管理和资本运作经验", "has rich experience in management and capital operation", judged=True
+        "具有丰富的经营管理和资本运作经验", "has rich experience in management and capital operation", judged=True,
+        ask=Text("您是否具有丰富的经营管理和资本运作经验？", "Do you have rich experience in management and capital operation?"),
     )
-    outstanding_results = Flag("业绩突出", "has outstanding results in business", zh_not="业绩不突出", judged=True)
-    known_in_trade = Flag("业内知名", "is well known in the trade", zh_not="在业内不知名", judged=True)
-    legal_certificate = Flag("取得法律职业资格证书", "holds the legal professional certificate")
-    rule_of_law_work = Flag("从事法治政府建设工作", "works in rule-of-law government")
+    outstanding_results = Flag(
+        "业绩突出", "has outstanding results in business", zh_not="业绩不突出", judged=True,
+        ask=Text("您的业绩是否突出？", "Are your results in business outstanding?"),
+    )
+    known_in_trade = Flag(
+        "业内知名", "is well known in the trade", zh_not="在业内不知名", judged=True,
+        ask=Text("您是否在业内知名？", "Are you well known in your trade?"),
+    )
+    legal_certificate = Flag(
+        "取得法律职业资格证书", "holds the legal professional certificate",
+        ask=Text("您是否取得法律职业资格证书？", "Do you hold the legal professional certificate?"),
+    )
+    rule_of_law_work = Flag(
+        "从事法治政府建设工作", "works in rule-of-law government",
+        ask=Text("您是否从事法治政府建设工作？", "Do you work in building rule-of-law government?"),
+    )
     rural_urgently_needed = Flag(
         "属于乡村振兴急需紧缺人才", "is in shortage for rural revitalisation",
         ask=Text("您是否属于乡村振兴中急需紧缺的人才？", "Are you in shortage for rural revitalisation?"),
@@ -166,9 +235,16 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
             "social-work": Text("社会工作", "social work"),
             "other": Text("其他领域", "another field"),
         },
+        ask=Text("您的专业领域是什么？", "What is your professional field?"),
     )
-    veteran = Flag("退役军人", "is a veteran", change=FIXED)
-    returned_practical_talent = Flag("优秀返乡实用人才", "is an outstanding practical talent returned home", judged=True)
+    veteran = Flag(
+        "退役军人", "is a veteran", change=FIXED,
+        ask=Text("您是否为退役军人？", "Are you a veteran?"),
+    )
+    returned_practical_talent = Flag(
+        "优秀返乡实用人才", "is an outstanding practical talent returned home", judged=True,
+        ask=Text("您是否为优秀返乡实用人才？", "Are you an outstanding practical talent who has returned home?"),
+    )
     new_economy_trade = Choice(
         "从事的新经济行业", "new-economy trade",
         {
@@ -181,6 +257,7 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
             "flow": Text("流量经济", "flow economy"),
             "related": Text("其他相关新形态行业", "a related new trade"),
         },
+        ask=Text("您从事哪一种新经济行业？", "In which new-economy trade do you work?"),
     )
     result_role = Choice(
         "在成果研发转化中的作用", "part in developing and converting a result",
@@ -189,9 +266,13 @@ class Career(Section, key="career", zh="从业背景", en="the career", side=PER
             "key-contributor": Text("作出重要贡献", "made an important contribution"),
             "first-developer": Text("团队第一研发人员", "first developer of the team"),
         },
+        ask=Text("您在成果研发或转化中起什么作用？", "What is your part in developing or converting a result?"),
     )
     tax_rules = Flag(
         "符合个人所得税政策规定", "meets the rules of the income-tax policies",
         ask=Text("所得奖励是否符合个人所得税优惠的规定？", "Does the reward meet the rules of the income-tax policies?"),
     )
-    gold_mentor = Flag("金牌创业指导员", "is a gold start-up mentor")
+    gold_mentor = Flag(
+        "金牌创业指导员", "is a gold start-up mentor",
+        ask=Text("您是否为金牌创业指导员？", "Are you a gold start-up mentor?"),
+    )

@@ -53,17 +53,47 @@ class Platforms(Rows, key="platforms", zh="平台、园区与空间", en="platfo
     """Parks, bases, maker spaces and research platforms that the enterprise runs, a row each or for several like ones."""
 
     count = Number("数量", "number of like ones", "items")
-    kind = Choice("平台类型", "kind of platform", PLATFORM, change=FIXED)
-    level = Scale("平台级别", "level of the platform", LEVEL, always=True)
-    place = Place("平台所在地", "place of the platform", always=True, otherwise=Enterprise.place)
-    newly_recognised = Flag("新认定", "is newly recognised", zh_not="不是新认定")
-    newly_approved = Flag("新获批建设", "is newly approved for building", zh_not="不是新获批建设")
-    newly_filed = Flag("新备案（审核备案）", "is newly filed with the authority", zh_not="不是新备案")
-    newly_created = Flag("新创建（新建成）", "is newly created", zh_not="不是新创建")
-    built = Flag("已建成", "is already built", en_not="is not built yet", change=TIME)
+    kind = Choice(
+        "平台类型", "kind of platform", PLATFORM, change=FIXED,
+        ask=Text("是哪一类平台？", "Which kind of platform is it?"),
+    )
+    level = Scale(
+        "平台级别", "level of the platform", LEVEL, always=True,
+        ask=Text("平台是什么级别？", "Of which level is the platform?"),
+    )
+    place = Place(
+        "平台所在地", "place of the platform", always=True, otherwise=Enterprise.place,
+        ask=Text("平台在哪个区县？", "In which district or county is the platform?"),
+    )
+    newly_recognised = Flag(
+        "新认定", "is newly recognised", zh_not="不是新认定",
+        ask=Text("平台是否新认定？", "Is the platform newly recognised?"),
+    )
+    newly_approved = Flag(
+        "新获批建设", "is newly approved for building", zh_not="不是新获批建设",
+        ask=Text("平台是否新获批建设？", "Is the platform newly approved for building?"),
+    )
+    newly_filed = Flag(
+        "新备案（审核备案）", "is newly filed with the authority", zh_not="不是新备案",
+        ask=Text("平台是否新备案（通过审核备案）？", "Is the platform newly filed with the authority?"),
+    )
+    newly_created = Flag(
+        "新创建（新建成）", "is newly created", zh_not="不是新创建",
+        ask=Text("平台是否新创建（新建成）？", "Is the platform newly created?"),
+    )
+    built = Flag(
+        "已建成", "is already built", en_not="is not built yet", change=TIME,
+        ask=Text("平台是否已建成？", "Has the platform been built?"),
+    )
     previous_level = Scale(
         "原级别", "level it held before", LEVEL, change=FIXED,
         ask=Text("升级前它是什么级别（没有则填 none）？", "Which level did it hold before (none: it held no level)?"),
     )
-    outstanding_results = Flag("科技成果突出", "has outstanding research results", zh_not="科技成果不突出")
-    strong_industry_pull = Flag("产业带动性强", "pulls its industry strongly", zh_not="产业带动性不强")
+    outstanding_results = Flag(
+        "科技成果突出", "has outstanding research results", zh_not="科技成果不突出",
+        ask=Text("平台的科技成果是否突出？", "Are the platform's research results outstanding?"),
+    )
+    strong_industry_pull = Flag(
+        "产业带动性强", "pulls its industry strongly", zh_not="产业带动性不强",
+        ask=Text("平台对产业的带动性是否强？", "Does the platform pull its industry strongly?"),
+    )
