@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 
 from clauses.strategies import conditions, expressions
+from talentcalc.clauses import expressions as ex
 from talentcalc.clauses.expressions import (
     ALWAYS,
     All,
@@ -29,6 +30,7 @@ from talentcalc.clauses.expressions import (
 )
 from talentcalc.clauses.facts import Flag, InTime, Step
 from talentcalc.clauses.formulas import Cut, capped, choose, payment
+from talentcalc.clauses.kinds import kinds, require
 from talentcalc.clauses.text import Text
 from talentcalc.profile.dealings import Jobs
 from talentcalc.profile.enterprise import Enterprise
@@ -216,3 +218,12 @@ def test_a_node_lacks_no_field_and_takes_none_too_many() -> None:
         with pytest.raises(TypeError, match="Constant takes value"):
             Constant(*fields)
     assert Truth(None, Text("未定", "open"), of_profile=True).of_profile
+
+
+def test_a_way_that_forgets_a_kind_of_node_is_an_error_where_it_is_made() -> None:
+    table: dict[type, None] = dict.fromkeys(kinds(ex.Condition))
+    require(table, ex.Condition, "words")
+    del table[Truth]
+    with pytest.raises(TypeError, match="words: nothing is said of Truth"):
+        require(table, ex.Condition, "words")
+    require(table, ex.Condition, "words", but=(Truth,))

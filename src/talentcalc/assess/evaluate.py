@@ -10,6 +10,7 @@ from talentcalc.clauses import facts as fc
 from talentcalc.clauses import formulas as fm
 from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import after_months, ages, completed_months, completed_years, term_months
+from talentcalc.clauses.kinds import require
 from talentcalc.clauses.sections import PERSON
 from talentcalc.places import within
 from talentcalc.profile.profile import APPLICANT, Row
@@ -351,3 +352,5 @@ _QUANTITIES: dict[type, Callable[[Any, Profile], Bounds]] = {
     fm.Choose: _choose,
     sc.Total: _total,
 }
+require(_CONDITIONS, ex.Condition, "evaluate")
+require(_QUANTITIES, ex.Quantity, "evaluate")

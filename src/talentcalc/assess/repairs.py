@@ -12,6 +12,7 @@ from talentcalc.clauses import expressions as ex
 from talentcalc.clauses import facts as fc
 from talentcalc.clauses import sections as sc
 from talentcalc.clauses.calendar import after_months
+from talentcalc.clauses.kinds import require
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -308,3 +309,4 @@ _REPAIRED: Mapping[type, Callable[[Any, bool, View], Iterator[Change]]] = {
     sc.Stated: _stated,
     ex.Comparison: _comparison,
 }
+require(_REPAIRED, ex.Condition, "repairs", but=(ex.All, ex.AnyOf, ex.Not, ex.Named, ex.BySide))

@@ -11,6 +11,7 @@ from talentcalc.clauses import facts as fc
 from talentcalc.clauses import sections as sc
 from talentcalc.clauses.denials import affirmed_name
 from talentcalc.clauses.facts import facts_of
+from talentcalc.clauses.kinds import require
 from talentcalc.clauses.text import LANGUAGES, Text
 from talentcalc.clauses.wording import (
     SIGNS,
@@ -278,3 +279,4 @@ _UNMET: dict[type, Callable[[Any, Profile, str], str]] = {
     ex.Comparison: _comparison,
     fc.Flag: _flag,
 }
+require(_UNMET, ex.Condition, "unmet")

@@ -60,7 +60,7 @@ ROOM = 16 << 20
 """Bytes for the records of one chunk in the memory that workers share with their parent."""
 ENDING = (signal.SIGINT, signal.SIGTERM)
 COLLECT = 100_000, 50, 50
-"""When a worker looks for circles of garbage: seldom, as scoring leaves next to none."""
+"""The thresholds of garbage collection in a worker: it collects seldom, as scoring leaves next to no reference cycles."""
 
 
 @contextlib.contextmanager

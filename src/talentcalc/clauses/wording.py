@@ -11,6 +11,7 @@ from talentcalc.clauses import formulas as fm
 from talentcalc.clauses import sections as sc
 from talentcalc.clauses.denials import denied_name
 from talentcalc.clauses.figures import figure, percent
+from talentcalc.clauses.kinds import require
 from talentcalc.clauses.text import LANGUAGES, OR, Text, both, listing, singular
 
 if TYPE_CHECKING:
@@ -331,3 +332,5 @@ _DENIED: dict[type, Callable[[Any, str], str]] = {
     ex.Comparison: _not_comparison,
     fc.Flag: lambda node, lang: node.denial[lang],
 }
+require(_WORDS, ex.Expression, "wording")
+require(_DENIED, ex.Condition, "wording, denied")
