@@ -242,8 +242,15 @@ def test_what_two_sides_tell_differently_is_a_fault_that_names_both(said: str, k
     told = profile(f'kind = "applicant"\n{said}')
     fault = next(one for one in disagreements(told) if one.key == keys[0])
     assert keys[1] in fault.words("en")
+    assert fault.words("en").isascii()
     with pytest.raises(ProfileFaults):
         check(told)
+
+
+@pytest.mark.parametrize(("state", "public"), [("true", "false"), ("false", "true")])
+def test_who_runs_a_hospital_is_one_contradiction(state: str, public: str) -> None:
+    told = profile(f'kind = "enterprise"\nenterprise = {{kinds = ["hospital"], state_owned = {state}}}\npublic_body.public_hospital = {public}')
+    assert [(one.key, one.found) for one in disagreements(told)] == [("enterprise.state_owned", state == "true")]
 
 
 @pytest.mark.parametrize("said", [

@@ -75,9 +75,10 @@ def _views(opened: Profile, section: str) -> Iterator[tuple[Profile, str]]:
 
 def _fault(fact: Fact, place: str, view: Profile, telling: Condition) -> Fault:
     value = view.given(fact)
+    found = None if value is None else fact.dump(value)
     others = dict.fromkeys(key for key in _said(telling, view) if key != fact.key)
     return Fault(
-        "contradiction", f"{place}.{fact.name}", found=None if value is None else fact.show(value, "zh"),
+        "contradiction", f"{place}.{fact.name}", found=", ".join(found) if isinstance(found, list) else found,
         accepted=both(IN_LINE, keys=Text("、".join(others), ", ".join(others))),
     )
 

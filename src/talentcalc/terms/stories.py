@@ -15,7 +15,7 @@ from talentcalc.profile.enterprise import Enterprise, Financing
 from talentcalc.profile.person import Person, Talent
 from talentcalc.profile.undertakings import Founded, FoundingProjects, Venture
 from talentcalc.profile.work import CONTRACT, Employment, Mobility
-from talentcalc.terms.bodies import ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED
+from talentcalc.terms.bodies import ENTERPRISE, STATE_OWNED
 from talentcalc.terms.recognitions import SMALL_OR_MEDIUM
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def seen_in_hires(definition: Condition, asked: Condition) -> Condition:
 
 
 STORIES: tuple[Answered, ...] = (
-    ENTERPRISE, PUBLIC_HOSPITAL, STATE_OWNED, SMALL_OR_MEDIUM, STARTS_BUSINESS, FOUNDS, NEWLY_FOUNDED,
+    ENTERPRISE, STATE_OWNED, SMALL_OR_MEDIUM, STARTS_BUSINESS, FOUNDS, NEWLY_FOUNDED,
     FOUNDING_PROJECT, HIRED_HIGH_LEVEL, HIRED_INTRODUCED, HIRED_DOCTOR, FROM_ELSEWHERE,
 )
 """What is told in two places: the profile contradicts itself where both are said and differ."""

@@ -146,6 +146,14 @@ def test_a_laboratory_that_rose_gives_back_what_it_received_as_a_lesser_platform
     assert left(LABS, LAB + WORKSTATION + received(300_000, program="20.platform-construction")) == ("eligible", 3_000_000, 3_000_000)
 
 
+def test_an_institute_that_rose_gives_back_what_it_received_as_a_lesser_platform() -> None:
+    # 20: 1,000,000 yuan for the institute, 300,000 of it received as one of the platforms of up to 500,000.
+    institute = platform("industrial-technology-institute", "provincial", "newly_created")
+    program = "luzhou-2021/20.industrial-institute-construction"
+    assert left(program, institute) == ("eligible", 1_000_000, 1_000_000)
+    assert left(program, institute + received(300_000, program="20.platform-construction")) == ("eligible", 700_000, 700_000)
+
+
 MARKS = "\n".join(f"{mark} = true" for mark in ("new", "social_insurance", "good_environment", "harmonious_relations", "promotion_channel"))
 
 

@@ -127,7 +127,7 @@ def innovative_talent() -> Condition:
 
 
 @item_ii_2.definition(
-    "吸纳的创新人才", "innovative talent taken on", reading=CLASS_THREE,
+    "吸纳的创新人才", "innovative talent taken on",
     denied=Text("所吸纳的不是创新人才", "those taken on are not innovative talent"),
 )
 def talent_taken_on() -> Condition:
