@@ -58,7 +58,7 @@ def arguments(words: list[str] | None) -> argparse.Namespace:
     ask = argparse.ArgumentParser(prog="python -m mutation", description="Mutation testing of the documents.")
     ask.add_argument("--document", action="append", choices=shared_and_documents(), help="only this one (may be repeated)")
     ask.add_argument("--kind", action="append", choices=[*KINDS], help="only this kind (may be repeated)")
-    ask.add_argument("--only", default="", help="only mutants whose id contains this")
+    ask.add_argument("--only", default="", help="only mutants whose id or changed words contain this")
     ask.add_argument("--sample", type=int, metavar="N", help="only N of them, always the same ones for a seed")
     ask.add_argument("--seed", default="1")
     ask.add_argument("--list", action="store_true", help="list the mutants, run nothing")
@@ -81,7 +81,7 @@ def package(document: str) -> str:
 
 def wants(chosen: argparse.Namespace, mutant: Mutant) -> bool:
     """Whether the options ask for this mutant."""
-    return (not chosen.kind or mutant.kind in chosen.kind) and chosen.only in mutant.id
+    return (not chosen.kind or mutant.kind in chosen.kind) and chosen.only in str(mutant)
 
 
 def sampled(mutants: list[Mutant], number: int | None, seed: str) -> list[Mutant]:

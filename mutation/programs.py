@@ -12,6 +12,7 @@ from mutation.clauses import Clauses, spots
 from mutation.places import Spot, parsed, source
 from talentcalc.clauses.facts import Place
 from talentcalc.clauses.programs import DISCRETIONS, FORMS, PAYEES, SELECTION
+from talentcalc.clauses.text import LANGUAGES
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {"payee": PAYEES, "form": FORMS, "discretion": DISCRETIONS}
 FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -136,8 +137,10 @@ class Programs(Clauses):
                 self.add(kind, Spot(value.node, "elts", index), ast.Constant(_another(str(one.value))))
 
     def wording(self, spot: Spot, kind: str = "reading") -> None:
-        """Each figure in the strings at `spot` and below is changed, in each language by itself."""
+        """Each figure in the strings at `spot` and below is changed, in each language by itself and in both at once."""
         node = spot.node
+        if isinstance(node, ast.Call) and len(node.args) == len(LANGUAGES):
+            self._both(Spot(node, "args"), kind, [one.value for one in node.args if isinstance(one, ast.Constant)])
         if not isinstance(node, ast.Constant):
             for below in spots(node):
                 self.wording(below, kind)
@@ -145,6 +148,14 @@ class Programs(Clauses):
             for found in FIGURE.finditer(node.value):
                 now = node.value[: found.start()] + _another(found[0]) + node.value[found.end() :]
                 self.add(kind, spot, ast.Constant(now), told=(_around(node.value, found), _another(found[0])))
+
+    def _both(self, spot: Spot, kind: str, texts: list[Any]) -> None:
+        """A figure that stands in every language is changed in all of them."""
+        figures = [FIGURE.findall(one) for one in texts if isinstance(one, str)]
+        for figure in dict.fromkeys(figures[0]) if len(figures) == len(LANGUAGES) else ():
+            if all(figure in one for one in figures):
+                now = [re.sub(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", _another(figure), one) for one in texts]
+                self.add(kind, spot, [ast.Constant(one) for one in now], told=(f"{figure} in {texts[0][:20]}", _another(figure)))
 
     def statement(self, spot: Spot, call: ast.Call, name: str) -> None:
         """A target, a duty, a piece of background, a definition in words."""

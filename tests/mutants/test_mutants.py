@@ -128,6 +128,7 @@ def test_every_kind_is_found(plan: Path) -> None:
     ("KINDS", "words", "'leading'", None),
     ("1.contest", "words", "'top'", None),
     ("1.high_level", "reading", "计 5 年", ["6"]), ("1.high_level", "reading", "5 years", ["6"]),
+    ("1.grant", "note", "2 in 试行 2 年", ["3"]), ("1.grant", "reading", "50,000 in 或 50,000 元", ["50,001"]),
     ("1.grant", "note", "试行 2 年", ["3"]), ("1.grant", "note", "2 years", ["3"]),
     ("1.raised", "tier", "rises=Rise({'1.grant': 'provincial'}, Platforms.previous_level)", ["nothing"]),
     ("1.raised", "tier", "{'1.grant': 'provincial'}", ["{}"]), ("1.raised", "tier", "Platforms.previous_level", ["nothing"]),
