@@ -12,6 +12,7 @@ from talentcalc.assess.evaluate import holds
 from talentcalc.clauses.expressions import Condition
 from talentcalc.profile.dealings import Hires, Results
 from talentcalc.profile.faults import ProfileFaults
+from talentcalc.profile.undertakings import Founded
 
 HIRING = "luzhou-2021/11.hiring-subsidy"
 EMPLOYER = 'enterprise = {kinds = ["company"], place = "江阳区"}\nemployment.place = "江阳区"\n'
@@ -146,6 +147,16 @@ def test_founding_is_told_by_the_venture_and_by_the_firm_founded() -> None:
     for told in ('employment.activities = ["founding"]', "mobility.leaves_to_found = true", "mobility.founds_beside_post = true"):
         assert met(terms.STARTS_BUSINESS, told) is met(terms.FOUNDS, f"complete = true\n{told}") is True
     assert met(terms.STARTS_BUSINESS, "employment.activities = []\nmobility.leaves_to_found = false") is None
+
+
+@pytest.mark.parametrize(("enterprise", "row", "expected"), [
+    ("true", "this_enterprise = true", True), ("false", "this_enterprise = true", False),
+    ("true", "this_enterprise = false", None), ("false", "this_enterprise = false", None),
+    ("false", "newly_founded = true, this_enterprise = false", True), ("true", "newly_founded = false, this_enterprise = false", False),
+])
+def test_the_enterprise_tells_of_the_row_that_means_it(enterprise: str, row: str, expected: bool | None) -> None:
+    (view,) = profile(f'kind = "applicant"\nenterprise.newly_founded = {enterprise}\nfounded = [{{{row}}}]').each(Founded) or []
+    assert holds(terms.FOUNDED_ANEW, view) is expected
 
 
 @pytest.mark.parametrize(("founded", "expected"), [

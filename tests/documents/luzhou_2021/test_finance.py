@@ -267,6 +267,12 @@ def test_a_new_firm_tells_where_its_founders_venture_is(founded: str, more: str,
     assert outcome(TALENT_LOAN, toml) == expected
 
 
+def test_a_firm_that_is_not_new_does_not_tell_where_the_venture_is() -> None:
+    said = f'kind = "applicant"\n{TALENT}[venture]\nstarts_business = true\n'
+    assert outcome(TALENT_LOAN, f'{said}[[founded]]\nnewly_founded = true\nplace = "江阳区"\n') == "eligible"
+    assert outcome(TALENT_LOAN, f'{said}[[founded]]\nnewly_founded = false\nplace = "江阳区"\n') == "possible"
+
+
 def test_what_banks_are_encouraged_to_lend_is_a_program_and_the_encouragement_a_duty() -> None:
     for program in ("14.financing-services", "14.talent-loan"):
         found = DOCUMENT.programs[f"luzhou-2021/{program}"]

@@ -45,6 +45,7 @@ def test_champions_may_be_supported(said: str, expected: str) -> None:
     program = "luzhou-2021/2.champion-support"
     assert outcome(program, firm(HERE, f"[growth]\nrecognitions = {said}")) == expected
     assert outcome(program, firm('kinds = ["public-institution"]', "[growth]\nrecognitions = []")) == "ineligible"
+    assert outcome(program, firm(HERE.replace("company", "public-institution"))) == "ineligible"  # whatever it leaves unsaid
     assert outcome(program, firm(HERE)) == "possible"
 
 
@@ -173,6 +174,12 @@ def test_first_becoming_above_scale_earns_the_team_up_to_three_million(kind: str
 def test_the_reward_asks_for_the_first_time_and_a_contribution(change: tuple[str, str], expected: str) -> None:
     said = "[growth]\n" + FIRST_TIME.format(kind="trade").replace(*change)
     assert outcome(ABOVE_SCALE, firm(HERE, said)) == expected
+
+
+def test_the_reward_asks_in_which_kind_it_rose_and_only_enterprises() -> None:
+    said = "[growth]\nabove_scale_first_time = true\neconomic_contribution = true"
+    assert outcome(ABOVE_SCALE, firm(HERE, said)) == "possible"
+    assert outcome(ABOVE_SCALE, firm(HERE.replace("company", "public-institution"), said)) == "ineligible"
 
 
 def test_who_is_not_above_scale_is_not_so_for_the_first_time() -> None:

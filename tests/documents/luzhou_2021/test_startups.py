@@ -202,6 +202,13 @@ def test_a_park_or_base_new_in_another_word_is_left_open(  # noqa: PLR0913, PLR0
     assert outcome(f"luzhou-2021/8.{program}", operator(row + NOT_NEW)) == "ineligible"
 
 
+@pytest.mark.parametrize("level", ["national", "provincial"])
+def test_a_park_is_no_base_and_a_base_no_park_however_new(level: str) -> None:
+    new = "newly_recognised = true\nnewly_approved = true"
+    assert outcome(f"luzhou-2021/8.{level}-hr-park", operator(base(level, new))) == "ineligible"
+    assert outcome(f"luzhou-2021/8.{level}-talent-base", operator(park(level, new))) == "ineligible"
+
+
 def test_parks_and_bases_of_every_level_add_up() -> None:
     toml = operator(park("national"), park("provincial", f"{RECOGNISED}\ncount = 3"), base("national"), base("provincial"))
     (total,) = [one for one in checked("luzhou-2021", toml).totals if one.payee == "park"]
