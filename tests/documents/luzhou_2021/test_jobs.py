@@ -176,9 +176,8 @@ def test_the_reward_asks_for_the_first_time_and_a_contribution(change: tuple[str
     assert outcome(ABOVE_SCALE, firm(HERE, said)) == expected
 
 
-def test_the_reward_asks_in_which_kind_it_rose_and_only_enterprises() -> None:
+def test_the_reward_is_for_enterprises_alone() -> None:
     said = "[growth]\nabove_scale_first_time = true\neconomic_contribution = true"
-    assert outcome(ABOVE_SCALE, firm(HERE, said)) == "possible"
     assert outcome(ABOVE_SCALE, firm(HERE.replace("company", "public-institution"), said)) == "ineligible"
 
 
