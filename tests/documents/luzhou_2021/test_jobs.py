@@ -176,6 +176,10 @@ def test_the_reward_asks_for_the_first_time_and_a_contribution(change: tuple[str
     assert outcome(ABOVE_SCALE, firm(HERE, said)) == expected
 
 
+def test_who_is_not_above_scale_needs_not_say_that_it_did_not_rise() -> None:
+    assert outcome(ABOVE_SCALE, firm(HERE, '[growth]\nabove_scale = "none"\neconomic_contribution = true')) == "ineligible"
+
+
 def test_the_reward_is_for_enterprises_alone() -> None:
     said = "[growth]\nabove_scale_first_time = true\neconomic_contribution = true"
     assert outcome(ABOVE_SCALE, firm(HERE.replace("company", "public-institution"), said)) == "ineligible"

@@ -141,7 +141,7 @@ def introduced_talent() -> Condition:
 
 
 @item_ii_2.definition(
-    "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent", reading=CLASS_THREE,
+    "引进创新人才创办、领办的企业", "enterprise founded or led by introduced innovative talent",
     denied=Text("不是引进创新人才创办、领办的企业", "was not founded, and is not led, by introduced innovative talent"),
 )
 def led_by_introduced_talent() -> Condition:
