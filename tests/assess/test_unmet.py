@@ -91,6 +91,15 @@ def of_work(toml: str) -> str:
         "distinctions and awards: left out, so none (asked: academician of the Chinese Academy of Sciences)",
     ),
     (Truth(False, Text("某事", "something")), "", "并非：某事", "not so: something"),
+    (
+        Person.title.is_("intermediate") | Person.title.is_("full-senior"), '[person]\ntitle = "junior"\n',
+        "职称：初级（须为中级或正高级）", "professional title: junior title (asked: intermediate title or full senior title)",
+    ),
+    (
+        Person.title.is_("intermediate") | (Person.degree >= "doctor"), '[person]\ntitle = "junior"\ndegree = "master"\n',
+        "职称：初级（须为中级），且最高学历（不限学习形式）：硕士（须为博士及以上）",
+        "professional title: junior title (asked: intermediate title), and highest degree, any mode of study: master (asked: PhD or higher)",
+    ),
 ])
 def test_a_single_condition_says_what_is_so_instead(condition: Condition, toml: str, zh: str, en: str) -> None:
     assert said(condition, toml) == Text(zh, en)

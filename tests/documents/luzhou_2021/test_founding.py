@@ -304,3 +304,10 @@ def test_a_first_job_elsewhere_in_the_city_is_denied_in_words() -> None:
     toml = f'kind = "applicant"\n{TALENT}[employment]\nplace = "江阳区"\nfirst_job_in_city = false\n'
     (reason,) = assessed(SEEKER, toml).reasons
     assert (reason.zh, reason.en) == ("不是首次在本市就业", "is not employed in the city for the first time")
+
+
+def test_a_space_of_another_level_is_told_the_levels_asked_once() -> None:
+    row = '[[platforms]]\nkind = "maker-room"\nlevel = "provincial"\nplace = "江阳区"\nnewly_created = true\n'
+    (reason,) = assessed("luzhou-2021/12.municipal-innovation-space", f'kind = "enterprise"\n[enterprise]\nplace = "江阳区"\n{row}').reasons
+    assert reason.zh == "没有符合条件的平台、园区与空间：平台级别：省级（须为市级或无级别）"
+    assert reason.en.endswith("level of the platform: provincial level (asked: municipal level or no level)")
