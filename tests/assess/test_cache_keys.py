@@ -29,6 +29,7 @@ from talentcalc.profile.work import Employment, Student
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from talentcalc.clauses.facts import Fact
     from talentcalc.clauses.sections import Rows
@@ -159,3 +160,29 @@ def test_the_example_of_the_contract_holds() -> None:
 def test_nothing_is_read_by_a_figure() -> None:
     assert not reads(ex.Constant(5))
     assert isinstance(reads(), Reads)
+
+
+CONDITIONS = [node for kind, node in EXAMPLES.items() if isinstance(node, ex.Condition) and kind is not fc.Own]
+
+
+@given(st.sampled_from(CONDITIONS), st.lists(pairs(), min_size=1, max_size=3), st.booleans())
+def test_every_kind_of_condition_comes_to_the_same_in_a_block(node: ex.Condition, seen: list[Pair], negated: bool) -> None:
+    node = ~node if negated else node
+    profiles = [told for pair in seen for one in pair for told in (one, *closed(one), Profile("enterprise", one.values, {}, as_of=AS_OF))]
+    states = Block(Memory(), profiles).states(node)
+    assert [{True: True, False: False}.get(state) for state in states] == [holds(node, one) for one in profiles]
+    assert all(state is not None for state in states)
+
+
+def test_whose_row_it_is_is_decided_for_each_row_alone() -> None:
+    mine = Hires.number(fc.Own(Hires.this_person)) >= 1
+    rows: list[Mapping[str, Any]] = [{Hires.this_person.key: True}, {Hires.this_person.key: False}]
+    listed: list[list[Mapping[str, Any]]] = [[{}], rows, [{}, {}], rows[1:]]
+    profiles = [Profile("applicant", {}, {"hires": some}, as_of=AS_OF) for some in listed]
+    assert [state is True for state in Block(Memory(), profiles).states(mine)] == [holds(mine, one) is True for one in profiles]
+
+
+def test_whose_profile_it_is_stands_in_the_key_of_what_asks_by_side() -> None:
+    by_side = ex.BySide(person=FLAG, enterprise=FLAG)
+    one, other = keys(by_side, [Profile(kind, {}, {}, as_of=AS_OF) for kind in ("applicant", "enterprise")])
+    assert one != other
