@@ -1,4 +1,4 @@
-"""Laws over profiles made at random: `python -m laws --profiles 1000000 --jobs 2`; see `random_profiles`."""
+"""Laws over profiles made at random: `python -m laws --profiles 1000000 --jobs 2`; see `trying`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import os
 import sys
 from functools import partial
 
-from laws.random_profiles import LAWS, broken
+from laws.trying import LAWS, broken
 
 MOST_SHOWN = 10
 

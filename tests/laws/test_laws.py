@@ -1,4 +1,4 @@
-"""The laws of `random_profiles` over some hundred profiles; `make laws` tries more."""
+"""The laws of this folder over some hundred profiles; `make laws` tries more."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from laws.random_profiles import LAWS, broken, smallest
+from laws.trying import LAWS, broken, smallest
 
 AT_A_TIME = 35
 
