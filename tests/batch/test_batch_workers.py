@@ -102,10 +102,10 @@ def test_workers_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch) 
     assert outcome(inputs(70), 2) == expected
 
 
-@pytest.mark.parametrize("victims", [{"0.toml:1"}, {"99.toml:1"}, {"3.toml:1", "4.toml:1", "64.toml:1"}])
+@pytest.mark.parametrize("victims", [{"0.toml:1"}, {"299.toml:1"}, {"3.toml:1", "4.toml:1", "140.toml:1"}])
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_what_kills_its_worker_costs_its_own_record_only(monkeypatch: pytest.MonkeyPatch, victims: set[str], jobs: int) -> None:
-    given = inputs(100)
+    given = inputs(300)
     deadly(monkeypatch, victims)
     lines, summary = outcome(given, jobs)
     expected = [one for one in given if one.source not in victims]
@@ -115,7 +115,7 @@ def test_what_kills_its_worker_costs_its_own_record_only(monkeypatch: pytest.Mon
     assert [one["error"]["kind"] for one in dead] == ["worker-died"] * len(victims)
     assert {one["profile"]["source"] for one in dead} == victims
     assert all(one["stamp"]["input"] for one in dead)
-    assert (summary["read"], summary["faulty"]) == (100, len(victims))
+    assert (summary["read"], summary["faulty"]) == (300, len(victims))
 
 
 def test_known_records_beside_the_one_that_kills_are_handed_through(monkeypatch: pytest.MonkeyPatch) -> None:

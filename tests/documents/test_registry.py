@@ -6,10 +6,18 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from talentcalc.clauses import announced
+from talentcalc.clauses.facts import Flag, Number
+from talentcalc.clauses.sections import PERSON, SECTIONS, Section
 from talentcalc.documents import registry
+from talentcalc.profile.reading import parse_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ELSEWHERE = """
 from talentcalc.clauses.documents import Document
@@ -131,6 +139,61 @@ def test_what_cannot_be_loaded_is_left_out_in_one_line_and_the_others_go_on(
     assert lines[0].startswith(f"stranger: the document {id_} is left out: ")
     assert said in lines[0]
     assert "Taixing" in done.stdout
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder whose distributions are installed in this process; what they declare goes again."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "nowhere")])
+    (tmp_path / "odd-1.dist-info").mkdir()
+    monkeypatch.setattr(announced, "_problems", {})
+    cached = (announced._entries, announced.load, announced.load_all, announced.announced, registry.modules, registry.document)
+    before = set(SECTIONS)
+    for one in cached:
+        one.cache_clear()
+    yield tmp_path
+    for one in cached:
+        one.cache_clear()
+    for key in set(SECTIONS) - before:
+        del SECTIONS[key]
+    for module in ("here_good", "here_bad", "here_other"):
+        sys.modules.pop(module, None)
+
+
+def test_what_other_distributions_announce_is_loaded_or_left_out(here: Path) -> None:
+    own = TABLES.replace("Person.add(", "dict(").replace(' & Person.harbour_card.is_("gold")', "")
+    distribution(here, "good", {"harbour": "here_good"}, here_good=own)
+    distribution(here, "same", {"harbour": "here_good"})
+    distribution(here, "bad", {"bad": "here_bad"}, here_bad=own.replace("harbour_standing", "bad_standing") + "raise KeyError")
+    distribution(here, "other", {"another": "here_other", "taixing": "here_other"}, here_other=ELSEWHERE)
+    found = parse_profile(HARBOUR.replace('[person]\nharbour_card = "gold"\n', "").encode(), "me.toml")
+    assert found.values["harbour_standing.grade"] == "a"
+    assert [one.id for one in registry.documents()][-1] == "harbour"
+    assert "bad_standing" not in SECTIONS
+    with pytest.raises(registry.DocumentUnknown):
+        registry.document("bad")
+    assert sorted(problem.en for problem in announced.problems()) == [
+        "bad: the document bad is left out: loading it failed (KeyError: )",
+        "other: the document another is left out: the id of its DOCUMENT is elsewhere",
+        "other: the document taixing is left out: a document of that id is built in",
+        "same: the document harbour is left out: good announces a document of that id already",
+    ]
+
+
+def test_a_section_is_declared_once_and_a_fact_as_well() -> None:
+    class Quay(Section, key="quay", zh="码头", en="the quay", side=PERSON):
+        open = Flag("开放", "is open")
+
+    try:
+        Quay.add(quay_berths=Number("泊位", "berths", "items"))
+        assert (Quay.facts["quay_berths"].key, set(Quay.readers)) == ("quay.quay_berths", {"open", "quay_berths"})
+        with pytest.raises(ValueError, match=r"quay\.open is declared already"):
+            Quay.add(open=Flag("开放", "is open"))
+        with pytest.raises(ValueError, match=r"\[quay\] is declared already"):
+            type("Other", (Section,), {}, key="quay", zh="码头", en="the quay", side=PERSON)
+    finally:
+        del SECTIONS["quay"]
 
 
 def test_of_two_distributions_that_announce_one_id_the_first_is_taken(tmp_path: Path) -> None:

@@ -47,6 +47,15 @@ def test_a_lock_that_went_meanwhile_is_none(tmp_path: Path, monkeypatch: pytest.
         raise AssertionError
 
 
+def test_a_lock_that_another_process_holds_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(*_: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("fcntl.lockf", held)
+    with pytest.raises(run.Taken), run.alone(str(tmp_path / "out")):
+        raise AssertionError
+
+
 def test_where_there_are_no_locks_runs_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object) -> None:
         raise OSError(95, "Operation not supported")

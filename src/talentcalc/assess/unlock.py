@@ -280,7 +280,10 @@ def _is_nearer(one: Changes, other: Changes) -> bool:
 
 
 def _between(one: Change, other: Change) -> bool:
-    """`one` comes to the same as `other` or lies on the way to it; what is not known is on the way from nothing."""
+    """`one` comes to the same as `other` or lies on the way to it; what is not known is on the way from nothing.
+
+    Both are of degree (`_is_of_degree`), or the same.
+    """
     if one.identity == other.identity:
         return True
     if one.rows is not None:
@@ -289,10 +292,8 @@ def _between(one: Change, other: Change) -> bool:
         return bool(one.new < other.new)
     if isinstance(one.fact, Dated):
         return one.old is None and bool(one.new > other.new)
-    if isinstance(one.fact, Number | Scale):
-        old = one.old or 0
-        return bool(old <= one.new < other.new or other.new < one.new <= old)
-    return False
+    old = one.old or 0
+    return bool(old <= one.new < other.new or other.new < one.new <= old)
 
 
 def _way(changes: Changes, now: Assessment, group: list[Assessment], profile: Profile) -> Way | None:

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from talentcalc.batch.inputs import Input
     from talentcalc.batch.sinks import Sink
 
-fcntl: Any
-try:
+fcntl: Any = None
+with contextlib.suppress(ImportError):  # no POSIX: runs into one output are the user's to keep apart
     import fcntl
-except ImportError:  # no POSIX: runs into one output are the user's to keep apart
-    fcntl = None
 
 LOCK = ".lock"
 PART = ".part"

@@ -1,4 +1,4 @@
-"""Documents of other installed distributions: which there are, without loading one, and the loading of each.
+"""Which documents there are, without loading one: this distribution's own and those that others announce; and loading the latter.
 
 A distribution announces a document by an entry point of the group `talentcalc.documents`, named by the document's id, whose
 value is the module that holds the `DOCUMENT`. That module may declare sections and facts of its own; it is imported by
@@ -19,8 +19,6 @@ from talentcalc.clauses.sections import SECTIONS
 from talentcalc.clauses.text import Text, both
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from talentcalc.clauses.documents import Document
 
 GROUP = "talentcalc.documents"
@@ -42,12 +40,25 @@ class Announced(NamedTuple):
     distribution: str
 
 
-def announced(built_in: Collection[str]) -> dict[str, Announced]:
-    """The documents that other distributions announce, by id; those of a built-in id are left out."""
+@cache
+def built_in() -> dict[str, str]:
+    """The modules of this distribution's own documents, by id: a module or package in the folder `documents` each."""
+    package = __name__.partition(".")[0]
+    found = {}
+    for entry in os.scandir(os.path.join(os.path.dirname(os.path.dirname(__file__)), "documents")):
+        name = entry.name.removesuffix(".py")
+        if not name.startswith(("_", ".")) and name != "registry" and (entry.is_dir() or name != entry.name):
+            found[name.replace("_", "-")] = f"{package}.documents.{name}"
+    return found
+
+
+@cache
+def announced() -> dict[str, Announced]:
+    """The documents that other distributions announce, by id; those of a built-in id, or one taken already, are left out."""
     found: dict[str, Announced] = {}
     for one in _entries():
         other = found.get(one.id)
-        if one.id in built_in:
+        if one.id in built_in():
             _leave_out(one, BUILT_IN)
         elif other is not None:
             _leave_out(one, both(TWICE, other=other.distribution))
@@ -82,7 +93,7 @@ def load(one: Announced) -> Document | None:
 @cache
 def load_all() -> bool:
     """Import every announced document; whether there was one."""
-    loaded = [load(one) for one in _entries()]
+    loaded = [load(one) for one in announced().values()]
     return any(one is not None for one in loaded)
 
 

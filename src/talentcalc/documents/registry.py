@@ -7,11 +7,10 @@ distributions add theirs (`clauses.announced`).
 from __future__ import annotations
 
 import importlib
-import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from talentcalc.clauses.announced import Announced, announced, load
+from talentcalc.clauses.announced import announced, built_in, load
 from talentcalc.clauses.refusals import nearest
 
 if TYPE_CHECKING:
@@ -35,25 +34,9 @@ class DocumentUnknown(LookupError):
 @cache
 def modules() -> dict[str, str]:
     """The module that holds each document, by the document's id, in the order of listing."""
-    found = {**_built_in(), **{one.id: one.module for one in _announced().values()}}
+    found = {**built_in(), **{one.id: one.module for one in announced().values()}}
     rank = {document: place for place, document in enumerate(ORDER)}
     return dict(sorted(found.items(), key=lambda pair: (rank.get(pair[0], len(rank)), pair[0])))
-
-
-@cache
-def _built_in() -> dict[str, str]:
-    package = __name__.rpartition(".")[0]
-    found = {}
-    for entry in os.scandir(os.path.dirname(__file__)):
-        name = entry.name.removesuffix(".py")
-        if not name.startswith(("_", ".")) and name != "registry" and (entry.is_dir() or name != entry.name):
-            found[name.replace("_", "-")] = f"{package}.{name}"
-    return found
-
-
-@cache
-def _announced() -> dict[str, Announced]:
-    return announced(_built_in())
 
 
 @cache
@@ -66,11 +49,11 @@ def document(wanted: str) -> Document:
 
 
 def _loaded(wanted: str) -> Document | None:
-    built_in = _built_in().get(wanted)
-    if built_in is not None:
-        found: Document = importlib.import_module(built_in).DOCUMENT
+    own = built_in().get(wanted)
+    if own is not None:
+        found: Document = importlib.import_module(own).DOCUMENT
         return found
-    other = _announced().get(wanted)
+    other = announced().get(wanted)
     return None if other is None else load(other)
 
 
